@@ -1,0 +1,6 @@
+//! What is true: values in, values out. No clock, no file, no randomness; today is an argument.
+
+pub mod rotation;
+
+/// A civil date, as the law counts: no time of day and no time zone.
+pub use jiff::civil::Date;
