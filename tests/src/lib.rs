@@ -1,1 +1,3 @@
+//! What the journeys through both programs share.
 
+pub mod desktop;

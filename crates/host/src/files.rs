@@ -1,0 +1,84 @@
+//! Writing a file that a person picked, for their eyes only.
+
+use std::io::{self, ErrorKind, Write};
+use std::path::Path;
+
+/// Why a file could not be written. The folder is as it was before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum FileError {
+    /// The folder may not be written to, or lies on a disk that may not.
+    #[error("the folder is read-only")]
+    ReadOnly,
+    #[error("the disk is full")]
+    DiskFull,
+    /// Something stands at that name already.
+    #[error("the file exists already")]
+    Exists,
+    #[error("the folder was not found")]
+    NotFound,
+    /// What the system said does not help a person to do anything else.
+    #[error("the file could not be written")]
+    Other,
+}
+
+/// Writes `bytes` to `path`, readable by this user alone. What stood there is replaced in one step, or not at all.
+pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let written = write_beside(path, bytes)?;
+    written.persist(path).map_err(|failed| told_apart(&failed.error))?;
+    sync_folder(path)
+}
+
+/// As [`write_private`], but refuses with [`FileError::Exists`] where something stands already.
+pub fn create_private(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let written = write_beside(path, bytes)?;
+    written.persist_noclobber(path).map_err(|failed| told_apart(&failed.error))?;
+    sync_folder(path)
+}
+
+/// The bytes under a temporary name in the same folder, where the system can rename it in one step.
+fn write_beside(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, FileError> {
+    let mut file = tempfile::Builder::new()
+        .prefix(".lokero-")
+        .tempfile_in(folder_of(path))
+        .map_err(|error| told_apart(&error))?;
+    file.write_all(bytes)
+        .and_then(|()| file.as_file().sync_all())
+        .map_err(|error| told_apart(&error))?;
+    Ok(file)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Without this a power loss may undo the renaming.
+#[cfg(unix)]
+fn sync_folder(path: &Path) -> Result<(), FileError> {
+    std::fs::File::open(folder_of(path))
+        .and_then(|folder| folder.sync_all())
+        .map_err(|error| told_apart(&error))
+}
+
+/// Windows opens no folder as a file; NTFS journals the renaming itself.
+#[cfg(not(unix))]
+fn sync_folder(_path: &Path) -> Result<(), FileError> {
+    Ok(())
+}
+
+fn told_apart(error: &io::Error) -> FileError {
+    let kind = error.kind();
+    if matches!(kind, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem) {
+        FileError::ReadOnly
+    } else if matches!(kind, ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge) {
+        FileError::DiskFull
+    } else if kind == ErrorKind::AlreadyExists {
+        FileError::Exists
+    } else if matches!(kind, ErrorKind::NotFound | ErrorKind::NotADirectory) {
+        FileError::NotFound
+    } else {
+        FileError::Other
+    }
+}
