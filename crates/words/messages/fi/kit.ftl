@@ -1,0 +1,26 @@
+# Palautussivu: yksi paperi, joka avaa holvin ilman salalausetta.
+
+kit-title = Palautussivu
+kit-intro = Avaa holvin ”{ $name }” ilman salalausetta. Säilytä sivu siellä, missä säilytät passiasi.
+
+kit-key = Avain
+kit-key-hint = Lue avain rivi kerrallaan. Siinä ei ole kirjaimia B, I eikä O: se, mikä niiltä näyttää, on 8, 1 tai 0. Neliössä on sama avain kameralla luettavaksi.
+# Ruudunlukija sanoo tämän neliön paikalla.
+kit-square = QR-koodi, jossa on sama avain kuin viereisillä riveillä
+
+kit-care = Tee nyt näin
+kit-care-how = Tulosta sivu, kirjoita alareunaan, mihin panit sen, ja poista PDF-tiedosto. Se, jolla on tämä sivu ja holvin kopio, voi lukea kaiken, mitä holvissa on. Älä siis valokuvaa sivua äläkä lähetä sitä kenellekään. Kun uudempi sivu on korvannut tämän, hävitä tämä: se avaa yhä vanhemmat varmuuskopiot.
+
+kit-with-lokero = Lokerolla
+kit-with-lokero-how = Valitse lukitusnäytöltä ”Olen hukannut salalauseen”, kirjoita avain ja valitse uusi salalause.
+
+kit-without-lokero = Ilman Lokeroa
+kit-without-lokero-how = Tavallinen age-ohjelma (age-encryption.org) avaa varmuuskopion tällä avaimella. Kirjoita avain tiedostoon kit.txt yhdelle riville ilman välejä. Pane tiedosto samaan kansioon uusimman varmuuskopion kanssa ja anna tämä komento varmuuskopion omalla nimellä:
+kit-command = age -d -i kit.txt lokero-….lokero | tar xf -
+kit-command-result = Tuloksena ovat SQLite-tietokanta, jota moni ohjelma osaa lukea, ja säilyttämäsi tiedostot.
+
+kit-made = Tehty
+kit-vault = Holvi
+kit-number = Numero
+# Käyttäjä kirjoittaa käsin, missä sivua säilytetään.
+kit-place = Paikka

@@ -1,0 +1,26 @@
+# Återställningsbladet: ett papper som öppnar valvet utan lösenfras.
+
+kit-title = Återställningsblad
+kit-intro = Öppnar valvet ”{ $name }” utan lösenfras. Förvara bladet där du förvarar ditt pass.
+
+kit-key = Nyckeln
+kit-key-hint = Läs nyckeln rad för rad. Bokstäverna B, I och O förekommer aldrig: det som liknar dem är en åtta, en etta eller en nolla. Kvadraten innehåller samma nyckel, för en kamera.
+# Läses upp av en skärmläsare i stället för kvadraten.
+kit-square = QR-kod med samma nyckel som på raderna bredvid
+
+kit-care = Gör så här nu
+kit-care-how = Skriv ut bladet, anteckna längst ner var du lägger det och ta bort PDF-filen. Den som har bladet och en kopia av valvet kan läsa allt som finns i valvet. Fotografera därför inte bladet och skicka det inte till någon. När ett nyare blad har ersatt det ska du förstöra det: det öppnar fortfarande äldre säkerhetskopior.
+
+kit-with-lokero = Med Lokero
+kit-with-lokero-how = Välj ”Jag har tappat bort lösenfrasen” på låsskärmen, skriv in nyckeln och välj en ny lösenfras.
+
+kit-without-lokero = Utan Lokero
+kit-without-lokero-how = Det vanliga programmet age (age-encryption.org) öppnar en säkerhetskopia med nyckeln. Skriv nyckeln i en fil som heter kit.txt, på en rad och utan mellanslag. Lägg filen bredvid den nyaste säkerhetskopian och ge det här kommandot, med säkerhetskopians eget namn:
+kit-command = age -d -i kit.txt lokero-….lokero | tar xf -
+kit-command-result = Ut kommer en SQLite-databas, som många program kan läsa, och de filer du har sparat.
+
+kit-made = Skapat
+kit-vault = Valv
+kit-number = Nummer
+# Användaren skriver för hand var bladet förvaras.
+kit-place = Plats
