@@ -1,0 +1,259 @@
+//! The message files: the same in every language, nothing missing, nothing unused.
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::{BTreeMap, BTreeSet};
+use tests::tree::{self, SourceFile};
+
+const LANGUAGES: [&str; 3] = ["en", "fi", "sv"];
+const FOLDER: &str = "crates/words/messages/";
+
+/// What one text of a file needs from outside: `id` or `id.attribute` → its variables and the messages it refers to.
+type Texts = BTreeMap<String, Needs>;
+
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+struct Needs {
+    variables: BTreeSet<String>,
+    messages: BTreeSet<String>,
+}
+
+fn texts(file: &str) -> Result<Texts, String> {
+    let parsed = fluent_syntax::parser::parse(file).map_err(|(_, errors)| format!("{errors:?}"))?;
+    let mut texts = Texts::new();
+    let mut keep = |address: String, pattern: Option<&Pattern<&str>>| {
+        let mut needs = Needs::default();
+        pattern.into_iter().for_each(|pattern| gather(pattern, &mut needs));
+        match texts.insert(address.clone(), needs) {
+            None => Ok(()),
+            Some(_) => Err(format!("{address} stands twice")),
+        }
+    };
+    for entry in &parsed.body {
+        let (id, value, attributes) = match entry {
+            Entry::Message(message) => {
+                (message.id.name.to_owned(), message.value.as_ref(), &message.attributes)
+            }
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
+            Entry::Junk { content } => return Err(format!("cannot be read: {content}")),
+        };
+        if value.is_some() {
+            keep(id.clone(), value)?;
+        }
+        for attribute in attributes {
+            keep(format!("{id}.{}", attribute.id.name), Some(&attribute.value))?;
+        }
+    }
+    Ok(texts)
+}
+
+fn gather(pattern: &Pattern<&str>, needs: &mut Needs) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            gather_expression(expression, needs);
+        }
+    }
+}
+
+fn gather_expression(expression: &Expression<&str>, needs: &mut Needs) {
+    match expression {
+        Expression::Inline(inline) => gather_inline(inline, needs),
+        Expression::Select { selector, variants } => {
+            gather_inline(selector, needs);
+            variants.iter().for_each(|variant| gather(&variant.value, needs));
+        }
+    }
+}
+
+fn gather_inline(inline: &InlineExpression<&str>, needs: &mut Needs) {
+    let address = |id: &str, attribute: Option<&str>| match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_owned(),
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            needs.variables.insert(id.name.to_owned());
+        }
+        InlineExpression::MessageReference { id, attribute } => {
+            needs.messages.insert(address(id.name, attribute.as_ref().map(|name| name.name)));
+        }
+        InlineExpression::TermReference { id, attribute, arguments } => {
+            needs
+                .messages
+                .insert(address(&format!("-{}", id.name), attribute.as_ref().map(|name| name.name)));
+            arguments.iter().for_each(|arguments| gather_arguments(arguments, needs));
+        }
+        InlineExpression::FunctionReference { arguments, .. } => gather_arguments(arguments, needs),
+        InlineExpression::Placeable { expression } => gather_expression(expression, needs),
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+    }
+}
+
+fn gather_arguments(arguments: &CallArguments<&str>, needs: &mut Needs) {
+    arguments.positional.iter().for_each(|value| gather_inline(value, needs));
+    arguments.named.iter().for_each(|named| gather_inline(&named.value, needs));
+}
+
+/// Where two languages' files differ in what they hold and what each text needs.
+fn differences(one: &Texts, other: &Texts) -> Vec<String> {
+    let addresses: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+    addresses
+        .into_iter()
+        .filter_map(|address| match (one.get(address), other.get(address)) {
+            (Some(one), Some(other)) if one.variables != other.variables => {
+                Some(format!("{address} has the variables {:?} or {:?}", one.variables, other.variables))
+            }
+            (Some(_), Some(_)) => None,
+            _ => Some(format!("{address} stands in one language only")),
+        })
+        .collect()
+}
+
+/// Every text of one language; an id stands in one file only.
+fn language(files: &[SourceFile], language: &str) -> Texts {
+    let mut all = Texts::new();
+    let folder = format!("{FOLDER}{language}/");
+    for file in files.iter().filter(|file| file.path.starts_with(&folder)) {
+        let texts = texts(&file.text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
+        for (address, needs) in texts {
+            assert!(
+                all.insert(address.clone(), needs).is_none(),
+                "{address} stands in two files of {language}"
+            );
+        }
+    }
+    assert!(!all.is_empty(), "{language} has messages");
+    all
+}
+
+/// The sources that speak: not the tests, and not the generated list of all ids.
+fn speakers(files: &[SourceFile]) -> Vec<&SourceFile> {
+    files
+        .iter()
+        .filter(|file| file.ends_with_any(&[".rs", ".ts", ".svelte"]))
+        .filter(|file| !file.path.starts_with("tests/") && !file.path.starts_with("xtask/"))
+        .filter(|file| file.path != "ui/src/bindings.ts")
+        .collect()
+}
+
+fn stands_quoted(text: &str, sources: &[&SourceFile]) -> bool {
+    sources
+        .iter()
+        .any(|file| ['"', '\'', '`'].iter().any(|quote| file.text.contains(&format!("{quote}{text}{quote}"))))
+}
+
+/// Whether anything says this text: by its address, through another message, or as the words for an error's code.
+fn is_used(address: &str, texts: &Texts, codes: &[&str], sources: &[&SourceFile]) -> bool {
+    let by_code = address.strip_prefix("error-").is_some_and(|rest| {
+        let code = rest.strip_suffix(".help").unwrap_or(rest);
+        codes.contains(&code) || stands_quoted(code, sources)
+    });
+    by_code || stands_quoted(address, sources) || texts.values().any(|needs| needs.messages.contains(address))
+}
+
+/// The addresses that the sources ask for by a literal.
+fn asked_for<'a>(sources: &[&'a SourceFile]) -> BTreeSet<&'a str> {
+    const CALLS: [&str; 3] = ["say(\"", "say_with(\"", "t(\""];
+    let mut found = BTreeSet::new();
+    for file in sources {
+        for call in CALLS {
+            for (place, _) in file.text.match_indices(call) {
+                let whole_word =
+                    !file.text[..place].ends_with(|letter: char| letter.is_alphanumeric() || letter == '_');
+                let rest = &file.text[place + call.len()..];
+                if let Some((address, _)) = rest.split_once('"').filter(|_| whole_word) {
+                    found.insert(address);
+                }
+            }
+        }
+    }
+    found
+}
+
+fn codes() -> Vec<&'static str> {
+    actions::Code::ALL.iter().map(|code| code.as_str()).collect()
+}
+
+#[test]
+fn all_languages_say_the_same_things() {
+    let files = tree::files();
+    for name in files.iter().filter_map(|file| file.path.strip_prefix(&format!("{FOLDER}en/"))) {
+        let read = |language: &str| {
+            let path = format!("{FOLDER}{language}/{name}");
+            let file =
+                files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("{path} is missing"));
+            texts(&file.text).unwrap_or_else(|error| panic!("{path}: {error}"))
+        };
+        let english = read("en");
+        for language in LANGUAGES {
+            assert_eq!(differences(&english, &read(language)), [""; 0], "{name}: en and {language}");
+        }
+    }
+    let count = |language: &str| {
+        files.iter().filter(|file| file.path.starts_with(&format!("{FOLDER}{language}/"))).count()
+    };
+    assert!(
+        LANGUAGES.iter().all(|language| count(language) == count("en")),
+        "a language has a file of its own"
+    );
+}
+
+#[test]
+fn no_message_is_unused() {
+    let files = tree::files();
+    let sources = speakers(&files);
+    let texts = language(&files, "en");
+    let codes = codes();
+    let unused: Vec<&String> =
+        texts.keys().filter(|address| !is_used(address, &texts, &codes, &sources)).collect();
+    assert!(unused.is_empty(), "said by nothing: {unused:#?}");
+}
+
+#[test]
+fn no_message_is_missing() {
+    let files = tree::files();
+    let texts = language(&files, "en");
+    let asked = asked_for(&speakers(&files));
+    let referred = texts.values().flat_map(|needs| needs.messages.iter().map(String::as_str));
+    let missing: BTreeSet<&str> =
+        asked.into_iter().chain(referred).filter(|id| !texts.contains_key(*id)).collect();
+    assert!(missing.is_empty(), "asked for, but not written: {missing:#?}");
+}
+
+#[test]
+fn every_error_says_what_happened_and_what_to_do() {
+    let texts = language(&tree::files(), "en");
+    let missing: Vec<String> = codes()
+        .iter()
+        .flat_map(|code| [format!("error-{code}"), format!("error-{code}.help")])
+        .filter(|address| !texts.contains_key(address))
+        .collect();
+    assert!(missing.is_empty(), "codes without words: {missing:#?}");
+}
+
+#[test]
+fn differences_between_languages_are_found() {
+    let english = texts("hello = Hello { $name }\n    .hint = Hint\n").unwrap();
+    assert_eq!(differences(&english, &english), [""; 0]);
+    assert_eq!(differences(&english, &texts("hello = Hei { $nimi }\n    .hint = V\n").unwrap()).len(), 1);
+    assert_eq!(differences(&english, &texts("hello = Hei { $name }\n").unwrap()).len(), 1);
+    assert!(texts("hello = { $name\n").is_err());
+    assert!(texts("hello = a\nhello = b\n").is_err());
+}
+
+#[test]
+fn variables_are_found_wherever_they_stand() {
+    let text = "days = { $count ->\n    [one] a { -brand(case: \"x\") }\n   *[other] { NUMBER($count) } of { $all }\n}\n";
+    let needs = &texts(text).unwrap()["days"];
+    assert_eq!(needs.variables.iter().collect::<Vec<_>>(), ["all", "count"]);
+    assert_eq!(needs.messages.iter().collect::<Vec<_>>(), ["-brand"]);
+}
+
+#[test]
+fn unused_and_missing_messages_are_found() {
+    let source = SourceFile::new("ui/src/A.svelte", "{t(\"greeting\")} {format(\"other\")}");
+    let texts = texts("greeting = Hello { -brand }\n-brand = Lokero\nspare = x\nerror-lost = x\n").unwrap();
+    let used = |address: &str| is_used(address, &texts, &["lost"], &[&source]);
+    assert!(used("greeting") && used("-brand") && used("error-lost") && used("error-lost.help"));
+    assert!(!used("spare") && !used("error-found"));
+    assert_eq!(asked_for(&[&source]).into_iter().collect::<Vec<_>>(), ["greeting"]);
+}
