@@ -6,8 +6,8 @@ use crate::steps::Steps;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const MENU_ENTRY: &str = "src-tauri/linux/lokero.desktop";
-const SOFTWARE_PAGE: &str = "src-tauri/linux/lokero.metainfo.xml";
+const MENU_ENTRY: &str = "src-tauri/package/lokero.desktop";
+const SOFTWARE_PAGE: &str = "src-tauri/package/lokero.metainfo.xml";
 
 pub fn make(steps: &mut Steps, rest: &[String]) -> Done {
     let trial = rest.iter().any(|word| word == "--debug");
@@ -30,7 +30,9 @@ pub fn make(steps: &mut Steps, rest: &[String]) -> Done {
         } else {
             "tauri"
         });
-        let mut words = vec!["bundle"];
+        let contents = format!("src-tauri/package/{}.json", std::env::consts::OS);
+        let mut words = vec!["bundle", "--config", &contents];
+        // Elsewhere the platform's own configuration names what to make.
         if cfg!(target_os = "linux") {
             words.extend(["--bundles", "deb"]);
         }
@@ -77,7 +79,7 @@ fn beside(built: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The folder from which `tauri.linux.conf.json` takes the files of the package.
+/// The folder from which the files in `src-tauri/package` take what is built.
 fn stage() -> Result<PathBuf, String> {
     let stage = shell::root().join("target/package");
     fs::create_dir_all(&stage).map_err(|error| format!("{}: {error}", stage.display()))?;
