@@ -1,0 +1,154 @@
+# The window: its screens in the order in which a person meets them.
+
+## Everywhere
+
+window-title = { $page } – Lokero
+window-continue = Jatka
+window-back = Takaisin
+window-unexpected = Jokin meni vikaan tavalla, jota Lokero ei tunne.
+window-unexpected-help = Yritä uudelleen. Jos niin käy taas, sulje Lokero ja avaa se uudestaan: tallennettu pysyy tallessa.
+
+## First run
+
+window-steps = Vaiheet
+window-step-done = tehty
+window-step-language = Kieli
+window-step-passphrase = Salalause
+window-step-kit = Palautussivu
+window-step-computer = Tämä tietokone
+
+## First run: language
+
+window-language-title = Valitse kieli
+window-language-lead = Sillä Lokero puhuu sinulle. Kirjeet lähtevät aina vastaanottajan kielellä.
+window-language-en = English
+window-language-fi = Suomi
+window-language-sv = Svenska
+window-promise-yours = Vain sinun
+window-promise-yours-text = Kaikki on yhdessä salatussa holvissa tällä tietokoneella. Ei tunnuksia, ei sähköpostiosoitetta.
+window-promise-silent = Ei verkkoa
+window-promise-silent-text = Lokero ei avaa verkkoyhteyttä koskaan. Mikä lähtee, lähtee omasta kädestäsi.
+window-promise-free = Ei koskaan lukkojen takana
+window-promise-free-text = Saat kaiken ulos muodoissa, joita muutkin ohjelmat lukevat.
+
+## First run: passphrase
+
+window-passphrase-title = Valitse salalause
+window-passphrase-lead = Se avaa holvisi. Kirjoitat sen usein, joten tee siitä pitkä mutta sormille helppo.
+window-passphrase = Salalause
+window-passphrase-new = Uusi salalause
+window-passphrase-again = Sama uudestaan
+window-passphrase-show = Näytä salalause
+window-passphrase-hide = Piilota salalause
+window-passphrase-empty = Kirjoita salalause.
+window-passphrase-different = Salalauseet eivät ole samat. Kirjoita tämä uudestaan.
+window-strength-unknown = Tässä näkyy, kuinka vaikea se on arvata.
+window-strength-0 = Arvataan heti
+window-strength-1 = Helppo arvata
+window-strength-2 = Arvattavissa pienellä vaivalla
+window-strength-3 = Vaikea arvata
+window-strength-4 = Hyvin vaikea arvata
+window-vault-name = Holvin nimi
+window-vault-name-hint = Nimi on palautussivulla, jotta tiedät, minkä holvin sivu avaa.
+window-vault-name-default = Oma holvi
+window-vault-name-empty = Anna holville nimi.
+window-create = Luo holvi
+window-creating = Holvia luodaan…
+window-good-length = Pituus tekee vahvan
+window-good-length-text = Viisi tai kuusi sanaa, joilla ei ole mitään tekemistä keskenään, on parempi kuin yksi sana täynnä merkkejä.
+window-good-yours = Kukaan muu ei tiedä sitä
+window-good-yours-text = Sitä ei tallenneta minnekään eikä lähetetä kenellekään, joten kukaan ei voi antaa sinulle uutta.
+window-good-forgotten = Jos unohdat sen
+window-good-forgotten-text = Seuraavassa vaiheessa saat paperille sivun, joka avaa holvin ilman salalausetta.
+
+## Recovery kit
+
+window-kit-title = Tulosta yksi sivu ja pane se talteen
+window-kit-lead = Jos unohdat salalauseen, tämä sivu avaa holvin. Ilman kumpaakaan sitä ei avaa kukaan: et sinä, emmekä me.
+window-kit-new-lead = Tämä sivu tulee vanhan tilalle: kun se on tallennettu, vanha ei enää avaa holvia.
+window-kit-save = Tallenna PDF:nä
+window-kit-save-again = Tallenna uudestaan
+window-kit-saving = Tallennetaan…
+window-kit-saved = Tallennettu. Tulosta sivu ja poista sitten tiedosto: holvin voi avata jokainen, jolla sivu on.
+window-kit-readable = Saako paperista selvän?
+window-kit-last-four = Kirjoita avaimen neljä viimeistä merkkiä.
+window-kit-hidden = Avain ei näy ruudulla koskaan.
+window-kit-short = Kirjoita kaikki neljä merkkiä.
+window-kit-wrong = Nämä eivät ole tämän sivun avaimen neljä viimeistä merkkiä.
+window-kit-later = Myöhemmin
+window-kit-keep-old = Pidä vanha sivu
+window-kit-checking = Tarkistetaan…
+window-paper = Sivu, joka tallennetaan
+window-paper-key = Palautusavain, jota ruudulla ei näytetä
+
+## First run: this computer
+
+window-computer-title = Saako tämä tietokone avata holvin?
+window-computer-lead = Sen avainnippu voi säilyttää avainta, jolloin sinun ei tarvitse kirjoittaa salalausetta joka kerta.
+window-computer-ask = Kysy joka kerta
+window-computer-ask-hint = Parempi valinta, jos joku muukin käyttää tätä tietokonetta.
+window-computer-keychain = Avainnippu saa avata sen
+window-computer-keychain-hint = Kuka tahansa, joka on kirjautunut tälle tietokoneelle sinun nimelläsi, avaa holvin yhdellä napsautuksella.
+window-computer-absent = Tällä tietokoneella ei vastaa mikään avainnippu, joten Lokero kysyy salalauseen joka kerta. Jos otat avainnipun myöhemmin käyttöön, voit sallia sen holvin sivulla.
+window-computer-finish = Siirry holviin
+window-computer-saving = Avainnipulta kysytään…
+window-keychain-what = Mikä avainnippu on
+window-keychain-what-text = Paikka, jossa tietokoneesi jo säilyttää salasanoja. Se aukeaa, kun kirjaudut sisään.
+window-keychain-still = Mikä pysyy ennallaan
+window-keychain-still-text = Salalause ja palautussivu avaavat holvin niin kuin ennenkin.
+window-keychain-undo = Voit muuttaa mieltäsi
+window-keychain-undo-text = Milloin vain, holvin sivulla.
+
+## Lock screen
+
+window-locked-title = Lokero on lukossa
+window-unlock = Avaa
+window-unlocking = Avataan…
+window-unlock-keychain = Avaa tämän tietokoneen avainnipulla
+window-unlock-keychain-running = Avainnipulta kysytään…
+window-lost = Olen hukannut salalauseen
+window-backup-verified = Viimeisin varmuuskopio: { $on }, tarkistettu
+window-backup-none = Ei vielä varmuuskopiota
+
+## Lost passphrase
+
+window-lost-title = Avaa holvi palautussivulla
+window-lost-lead = Ota tulostettu sivu esiin, kirjoita siinä oleva avain ja valitse uusi salalause. Holvin sisältö säilyy ennallaan.
+window-lost-key = Palautusavain
+window-lost-key-hint = Avaimen alussa on AGE-SECRET-KEY-1. Väleillä ja rivinvaihdoilla ei ole väliä.
+window-lost-key-empty = Kirjoita sivulla oleva avain.
+window-lost-open = Ota uusi salalause käyttöön
+window-lost-opening = Holvia avataan…
+
+## The open vault
+
+window-open-vault = Holvi
+window-open-created = Luotu
+window-open-kit = Palautussivu
+window-open-kit-kept = Tallessa paperilla
+window-open-kit-missing = Ei vielä tallessa. Jos unohdat salalauseen, holvia ei avaa kukaan.
+window-open-kit-make = Tee uusi sivu
+window-open-kit-making = Tehdään…
+window-open-keychain = Avainnippu
+window-open-keychain-allow = Saa avata holvin tällä tietokoneella
+window-open-keychain-absent = Tällä tietokoneella ei vastaa mikään avainnippu.
+window-open-backup = Viimeisin varmuuskopio
+window-open-backup-none = Ei vielä yhtään. Päätteessä:
+window-open-language = Kieli
+window-open-appearance = Ulkoasu
+window-appearance-system = Järjestelmän mukaan
+window-appearance-light = Vaalea
+window-appearance-dark = Tumma
+window-lock = Lukitse
+window-locking = Lukitaan…
+
+## Trouble
+
+window-trouble-kept = Mikä on tallella
+window-trouble-kept-text = Kaikki. Lokero ei ole muuttanut eikä poistanut mitään.
+window-trouble-do = Mitä voit tehdä
+window-trouble-backup = Uusin tarkistettu varmuuskopio
+window-trouble-backup-none = Sellaista ei löytynyt.
+window-trouble-restore = Se puretaan uuteen kansioon päätteessä:
+window-trouble-again = Yritä uudelleen
+window-trouble-trying = Yritetään…
