@@ -1,0 +1,93 @@
+//! What can go wrong with the vault, told apart only where a caller acts differently.
+
+use std::{fmt, io};
+
+use rusqlite::ErrorCode;
+
+/// A failed operation. Nothing was lost: an operation that fails leaves the vault as it was.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("the key does not open this vault")]
+    WrongKey,
+    #[error("there is no vault in this folder")]
+    NotFound,
+    #[error("{0} is missing")]
+    Missing(Part),
+    #[error("{0} is damaged")]
+    Damaged(Part),
+    #[error("written by a newer version")]
+    NewerVersion,
+    #[error("the folder cannot be written to")]
+    ReadOnly,
+    #[error("the disk is full")]
+    DiskFull,
+    #[error("another program is using the vault")]
+    InUse,
+    #[error("the folder or file exists already")]
+    Exists,
+    #[error("this build cannot keep the vault safe: {0}")]
+    Unsafe(&'static str),
+    #[error("the system refused: {0}")]
+    Io(io::ErrorKind),
+    /// The database refused a statement that is right: a limit of the library, or memory.
+    #[error("the database refused: {0:?}")]
+    Database(ErrorCode),
+}
+
+/// The part of a vault, or the copy of one, that an error speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Header,
+    PassphraseKey,
+    RecoveryKey,
+    BackupKey,
+    Database,
+    Seal,
+    Backup,
+}
+
+impl Part {
+    /// The name of the file, as the user sees it in the folder.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Header => "lokero.json",
+            Self::PassphraseKey => "keys/passphrase.age",
+            Self::RecoveryKey => "keys/recovery.age",
+            Self::BackupKey => "keys/backup.age",
+            Self::Database => "db-*.lkdb",
+            Self::Seal => "vault.seal",
+            Self::Backup => "*.lokero",
+        }
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.file())
+    }
+}
+
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        use io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+        match error.kind() {
+            StorageFull | QuotaExceeded => Self::DiskFull,
+            ReadOnlyFilesystem | PermissionDenied => Self::ReadOnly,
+            kind => Self::Io(kind),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            // Without the right to make a journal in the folder SQLite says that it cannot open.
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::ReadOnly,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) | None => Self::Damaged(Part::Database),
+            Some(ErrorCode::SystemIoFailure) => Self::Io(io::ErrorKind::Other),
+            Some(code) => Self::Database(code),
+        }
+    }
+}

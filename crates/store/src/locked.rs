@@ -1,0 +1,215 @@
+//! A vault whose key is not in memory.
+
+use std::{fs, path::Path};
+
+use rusqlite::Connection;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use crate::{
+    DeviceKey, Error, KnownBackup, Notice, Part, Passphrase, Places, RecoveryIdentity, Vault, database,
+    database::Meta,
+    folder::{Folder, Session, Turn},
+    header::{Header, database_number},
+    keys::{self, KeyFile},
+    schema,
+    seal::Sealer,
+    upgrade,
+    vault::Opened,
+    wrap::{self, Wrapped},
+};
+
+/// What opens the vault.
+#[derive(Clone, Copy)]
+pub enum Key<'a> {
+    Passphrase(&'a Passphrase),
+    Recovery(&'a RecoveryIdentity),
+    Device(&'a DeviceKey),
+}
+
+/// Who opens it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// A window keeps it open; there is one at a time, and it seals the whole file when it locks.
+    Window,
+    /// A command opens it for a moment, also while a window has it open.
+    Terminal,
+}
+
+/// A vault in its folder, closed.
+#[derive(Debug)]
+pub struct LockedVault {
+    pub(crate) folder: Folder,
+    pub(crate) places: Places,
+    pub(crate) header: Header,
+}
+
+impl LockedVault {
+    /// Looks for a vault in a folder; `None` where there is not a trace of one.
+    ///
+    /// # Errors
+    ///
+    /// A header that is missing from a folder with a database or keys in it, or that cannot be trusted; a newer format.
+    pub fn look(path: &Path, places: &Places) -> Result<Option<Self>, Error> {
+        let folder = Folder::at(path);
+        match Header::read(&folder) {
+            Ok(header) => Ok(Some(Self { folder, places: places.clone(), header })),
+            Err(Error::Missing(_)) if !has_traces(path) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn id(&self) -> Uuid {
+        self.header.vault
+    }
+
+    /// Whether this computer's keychain was allowed to open it.
+    pub fn has_device(&self) -> bool {
+        self.places.has_device(self.id())
+    }
+
+    /// The newest verified backup that was made on this computer.
+    pub fn known_backup(&self) -> Option<KnownBackup> {
+        self.places.seen(self.id()).backup
+    }
+
+    /// Whether a window has the vault open now.
+    pub fn is_open_in_a_window(&self) -> bool {
+        matches!(self.folder.try_session(), Err(Error::InUse))
+    }
+
+    /// Opens the vault. On failure it is given back, as it was.
+    #[expect(clippy::result_large_err, reason = "the vault itself comes back with the error")]
+    pub fn unlock(self, key: Key<'_>, access: Access) -> Result<Vault, (Self, Error)> {
+        self.unlock_migrating(key, access, schema::STEPS)
+    }
+
+    #[expect(clippy::result_large_err, reason = "the vault itself comes back with the error")]
+    pub(crate) fn unlock_migrating(self, key: Key<'_>, access: Access, steps: &[&str]) -> Result<Vault, (Self, Error)> {
+        match self.try_unlock(key, access, steps) {
+            Ok(opened) => Vault::opened(opened).map_err(|error| (self, error)),
+            Err(error) => Err((self, error)),
+        }
+    }
+
+    fn try_unlock(&self, key: Key<'_>, access: Access, steps: &[&str]) -> Result<Opened, Error> {
+        let mut header = Header::read(&self.folder)?;
+        let (file, wrapped) = self.unwrap_key(&header, key)?;
+        if wrapped.vault != header.vault {
+            return Err(Error::Damaged(Part::Header));
+        }
+        let turn = match self.folder.take_turn() {
+            Ok(turn) => Some(turn),
+            Err(Error::ReadOnly) => None,
+            Err(error) => return Err(error),
+        };
+        let session = match (access, &turn) {
+            (Access::Window, Some(_)) => Some(self.folder.begin_session()?),
+            (Access::Window, None) | (Access::Terminal, _) => None,
+        };
+        if let Some(turn) = &turn {
+            header = Header::read(&self.folder)?;
+            self.tidy(&mut header, file, turn)?;
+        }
+        let path = self.folder.join(&header.database);
+        let database = database::open(&path, &wrapped.key).map_err(|error| match (key, error) {
+            // The wrap of another time: this vault's folder was restored or replaced since.
+            (Key::Device(_), Error::Damaged(Part::Database)) => Error::WrongKey,
+            (_, error) => error,
+        })?;
+        let meta = checked_meta(&database, &header)?;
+        let mut opened = self.opened(header, wrapped, database, meta, session)?;
+        opened.notices.extend(turn.is_none().then_some(Notice::ReadOnly));
+        opened.check_seal()?;
+        if let Some(turn) = &turn {
+            upgrade::remove_leftovers(&opened)?;
+            if schema::version(&opened.database)? < steps.len() {
+                upgrade::to_next_generation(&mut opened, steps, turn)?;
+            }
+        }
+        Ok(opened)
+    }
+
+    fn opened(
+        &self,
+        header: Header,
+        wrapped: Wrapped,
+        database: Connection,
+        meta: Meta,
+        session: Option<Session>,
+    ) -> Result<Opened, Error> {
+        Ok(Opened {
+            folder: self.folder.clone(),
+            places: self.places.clone(),
+            header,
+            sealer: Sealer::new(&wrapped.key, meta.vault)?,
+            key: wrapped.key,
+            database,
+            meta,
+            session,
+            written: None,
+            notices: Vec::new(),
+        })
+    }
+
+    /// The vault key, and the key file that needs a new sum in the header because it is whole and yet not the named one.
+    fn unwrap_key(&self, header: &Header, key: Key<'_>) -> Result<(Option<(KeyFile, Vec<u8>)>, Wrapped), Error> {
+        let (file, open): (KeyFile, &dyn Fn(&[u8], Part) -> Result<Zeroizing<Vec<u8>>, Error>) = match &key {
+            Key::Device(device) => {
+                let wrap = self.places.read_device(header.vault)?;
+                let plain = wrap::by_device(&wrap, device, Part::Header).map_err(|_| Error::WrongKey)?;
+                return Ok((None, Wrapped::from_bytes(&plain, Part::Header)?));
+            }
+            Key::Passphrase(passphrase) => {
+                (KeyFile::Passphrase, &|bytes, part| wrap::by_passphrase(bytes, passphrase, part))
+            }
+            Key::Recovery(identity) => (KeyFile::Recovery, &|bytes, part| wrap::by_recovery(bytes, identity, part)),
+        };
+        let found = keys::read(&self.folder, header, file)?;
+        let plain = open(&found.bytes, file.part()).map_err(|error| match error {
+            // A damaged file refuses the right key too, and must not be called a wrong passphrase.
+            Error::WrongKey if !found.as_named => Error::Damaged(file.part()),
+            error => error,
+        })?;
+        let wrapped = Wrapped::from_bytes(&plain, file.part())?;
+        Ok(((!found.as_named).then_some((file, found.bytes)), wrapped))
+    }
+
+    /// Finishes or undoes what a fault interrupted.
+    fn tidy(&self, header: &mut Header, whole: Option<(KeyFile, Vec<u8>)>, _turn: &Turn) -> Result<(), Error> {
+        let tidied = self.folder.sweep().and_then(|()| keys::settle(&self.folder, header)).and_then(|()| match whole {
+            Some(file) => keys::commit(&self.folder, header, &[file]),
+            None => Ok(()),
+        });
+        match tidied {
+            // The lock could be taken but nothing can be written, or not now: reading is still possible.
+            Err(Error::ReadOnly | Error::DiskFull) => Ok(()),
+            result => result,
+        }
+    }
+}
+
+/// The database's own word on which vault it is must be what the header says.
+pub(crate) fn checked_meta(database: &Connection, header: &Header) -> Result<Meta, Error> {
+    let steps = schema::version(database)?;
+    let meta = database::meta(database)?;
+    if steps > schema::STEPS.len() || meta.min_reader > crate::header::FORMAT {
+        return Err(Error::NewerVersion);
+    }
+    if meta.vault != header.vault || meta.database != header.database || meta.format != header.format {
+        return Err(Error::Damaged(Part::Header));
+    }
+    Ok(meta)
+}
+
+fn has_traces(path: &Path) -> bool {
+    let Ok(entries) = fs::read_dir(path) else { return false };
+    entries.flatten().any(|entry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        name == "keys" || name == crate::folder::SEAL || database_number(&name).is_some()
+    })
+}

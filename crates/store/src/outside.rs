@@ -1,0 +1,90 @@
+//! What is kept beside the vault, in the user's configuration folder: the device wrap, and what was last seen of the vault.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use rules::Date;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::{
+    Error, Part,
+    folder::{make_private_folder, replace},
+};
+
+/// The program's configuration folder.
+#[derive(Debug, Clone)]
+pub struct Places {
+    pub config: PathBuf,
+}
+
+/// The newest verified backup, as it is offered when the vault itself cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownBackup {
+    pub file: PathBuf,
+    pub on: Date,
+}
+
+/// What was last seen of a vault.
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
+pub(crate) struct Seen {
+    pub generation: i64,
+    pub backup: Option<KnownBackup>,
+}
+
+impl Places {
+    fn device(&self, vault: Uuid) -> PathBuf {
+        self.config.join("device").join(format!("{vault}.age"))
+    }
+
+    fn seen_file(&self, vault: Uuid) -> PathBuf {
+        self.config.join("seen").join(format!("{vault}.json"))
+    }
+
+    /// Whether this computer's keychain was allowed to open the vault.
+    pub fn has_device(&self, vault: Uuid) -> bool {
+        self.device(vault).exists()
+    }
+
+    pub(crate) fn read_device(&self, vault: Uuid) -> Result<Vec<u8>, Error> {
+        // Whatever is wrong with the device wrap, another key is asked for.
+        fs::read(self.device(vault)).map_err(|_| Error::WrongKey)
+    }
+
+    pub(crate) fn write_device(&self, vault: Uuid, wrap: &[u8]) -> Result<(), Error> {
+        write(&self.device(vault), wrap)
+    }
+
+    pub(crate) fn forget_device(&self, vault: Uuid) -> Result<(), Error> {
+        remove(&self.device(vault))
+    }
+
+    /// A file that cannot be read says nothing: it holds hints only.
+    pub(crate) fn seen(&self, vault: Uuid) -> Seen {
+        fs::read(self.seen_file(vault)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    pub(crate) fn write_seen(&self, vault: Uuid, seen: &Seen) -> Result<(), Error> {
+        let text = serde_json::to_vec_pretty(seen).map_err(|_| Error::Damaged(Part::Header))?;
+        write(&self.seen_file(vault), &text)
+    }
+
+    pub(crate) fn forget(&self, vault: Uuid) -> Result<(), Error> {
+        self.forget_device(vault)?;
+        remove(&self.seen_file(vault))
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    make_private_folder(path.parent().ok_or(Error::NotFound)?)?;
+    replace(path, bytes)
+}
+
+fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,110 @@
+//! What is whole in a damaged vault, as a new vault in a new folder. The damaged one is not touched.
+
+use std::{fs, path::Path};
+
+use crate::{
+    Error, Key, LockedVault, Part, Places, WorkFactor,
+    backup,
+    create::write_files,
+    database,
+    folder::{BLOBS, Folder, make_private_folder},
+    header::{Header, database_number},
+    keys::KeyFile,
+    staging::in_staging,
+    vault::{RECIPIENT, passphrase_files},
+    wrap::{self, Wrapped},
+};
+
+/// Copies the database, where every page and row of it is whole, and the evidence, and makes the small files around it anew.
+///
+/// This is for a header, seal or key file that was damaged or lost; one key file must still open.
+pub fn rescue(from: &Path, to: &Path, places: &Places, key: Key<'_>, work: WorkFactor) -> Result<LockedVault, Error> {
+    let damaged = Folder::at(from);
+    let wrapped = unwrap_any(&damaged, key)?;
+    let name = match Header::read(&damaged) {
+        Ok(header) => header.database,
+        Err(Error::NewerVersion) => return Err(Error::NewerVersion),
+        Err(_) => newest_database(from)?,
+    };
+    in_staging(to, |folder| {
+        let path = folder.join(&name);
+        fs::copy(damaged.join(&name), &path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => Error::Missing(Part::Database),
+            _ => error.into(),
+        })?;
+        let journal = format!("{name}-journal");
+        if damaged.join(&journal).exists() {
+            fs::copy(damaged.join(&journal), folder.join(&journal))?;
+        }
+        let database = database::open(&path, &wrapped.key)?;
+        database::check(&database)?;
+        let meta = database::meta(&database)?;
+        if meta.vault != wrapped.vault {
+            return Err(Error::Damaged(Part::Database));
+        }
+        let keys = key_files(&damaged, &database, &wrapped, key, work)?;
+        database::finish(database, &path)?;
+        copy_tree(&damaged.join(BLOBS), &folder.join(BLOBS))?;
+        write_files(folder, &wrapped, &meta, &keys)
+    })?;
+    LockedVault::look(to, places)?.ok_or(Error::NotFound)
+}
+
+fn unwrap_any(folder: &Folder, key: Key<'_>) -> Result<Wrapped, Error> {
+    let (file, plain) = match key {
+        Key::Passphrase(passphrase) => {
+            let file = KeyFile::Passphrase;
+            (file, wrap::by_passphrase(&folder.read(&file.path(), file.part())?, passphrase, file.part())?)
+        }
+        Key::Recovery(identity) => {
+            let file = KeyFile::Recovery;
+            (file, wrap::by_recovery(&folder.read(&file.path(), file.part())?, identity, file.part())?)
+        }
+        Key::Device(_) => return Err(Error::WrongKey),
+    };
+    Wrapped::from_bytes(&plain, file.part())
+}
+
+fn newest_database(from: &Path) -> Result<String, Error> {
+    let names = fs::read_dir(from)?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.filter(|name| database_number(name).is_some()).max().ok_or(Error::Missing(Part::Database))
+}
+
+/// The kit's wrap is made anew from what the database knows. The passphrase's wraps are made anew where it is at hand.
+fn key_files(
+    damaged: &Folder,
+    database: &rusqlite::Connection,
+    wrapped: &Wrapped,
+    key: Key<'_>,
+    work: WorkFactor,
+) -> Result<Vec<(KeyFile, Vec<u8>)>, Error> {
+    let plain = wrapped.to_bytes()?;
+    let recipient = database::secret(database, RECIPIENT)?.ok_or(Error::Damaged(Part::Database))?;
+    let recipient: age::x25519::Recipient = recipient.parse().map_err(|_| Error::Damaged(Part::Database))?;
+    let mut files = match key {
+        Key::Passphrase(passphrase) => {
+            passphrase_files(&plain, &backup::identity(database)?, passphrase, work)?
+        }
+        Key::Recovery(_) | Key::Device(_) => [KeyFile::Passphrase, KeyFile::Backup]
+            .into_iter()
+            .filter_map(|file| Some((file, damaged.read(&file.path(), file.part()).ok()?)))
+            .collect(),
+    };
+    files.push((KeyFile::Recovery, wrap::to_recipient(&plain, &recipient)?));
+    Ok(files)
+}
+
+fn copy_tree(from: &Path, to: &Path) -> Result<(), Error> {
+    make_private_folder(to)?;
+    let Ok(entries) = fs::read_dir(from) else { return Ok(()) };
+    for entry in entries {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_tree(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,26 @@
+CREATE TABLE meta (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    vault TEXT NOT NULL,
+    name TEXT NOT NULL,
+    created TEXT NOT NULL,
+    format INTEGER NOT NULL,
+    min_reader INTEGER NOT NULL,
+    database TEXT NOT NULL,
+    generation INTEGER NOT NULL
+) STRICT;
+CREATE TABLE secrets (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE backups (
+    id TEXT PRIMARY KEY,
+    file TEXT NOT NULL UNIQUE,
+    made_on TEXT NOT NULL,
+    generation INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

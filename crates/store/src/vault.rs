@@ -1,0 +1,395 @@
+//! An open vault.
+
+use std::fs;
+
+use rules::Date;
+use rusqlite::{Connection, TransactionBehavior};
+use uuid::Uuid;
+
+use crate::{
+    Backup, DeviceKey, Error, KnownBackup, LockedVault, Part, Passphrase, Places, RecoveryKit, Setting, WorkFactor,
+    backup, database,
+    database::Meta,
+    folder::{Folder, Session, Turn, sha256_of_file},
+    header::Header,
+    keys::{self, KeyFile},
+    locked::checked_meta,
+    seal::{Seal, Sealer},
+    secret::VaultKey,
+    settings,
+    wrap::{self, Wrapped},
+};
+
+/// A vault whose key is in memory. Dropping it closes the database and wipes the key; [`Vault::lock`] also seals the file.
+pub struct Vault {
+    pub(crate) opened: Opened,
+}
+
+/// The parts of an open vault, also while it is being opened.
+pub(crate) struct Opened {
+    pub folder: Folder,
+    pub places: Places,
+    pub header: Header,
+    pub key: VaultKey,
+    pub sealer: Sealer,
+    pub database: Connection,
+    pub meta: Meta,
+    pub session: Option<Session>,
+    /// The last generation that this program wrote itself.
+    pub written: Option<i64>,
+    pub notices: Vec<Notice>,
+}
+
+/// Something that the user is told about an opened vault; none of it keeps the vault closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// The folder cannot be written to.
+    ReadOnly,
+    /// This computer has seen a later state of this vault: an older copy was put back.
+    Older,
+    /// The program was killed or the power failed while the vault was open; the whole database was checked.
+    Checked,
+}
+
+/// What there is to say of a vault as a whole.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    pub id: Uuid,
+    pub name: String,
+    pub created: Date,
+    /// The number of changes so far.
+    pub generation: i64,
+    /// The user has shown that the recovery kit is readable.
+    pub recovery_kept: bool,
+    /// This computer's keychain may open the vault.
+    pub device: bool,
+    pub last_backup: Option<Backup>,
+    pub notices: Vec<Notice>,
+}
+
+/// The check of the whole file, which a window runs on a second thread after opening.
+pub struct Checker {
+    folder: Folder,
+    database: String,
+    key: VaultKey,
+    sealer: Sealer,
+    crashed: bool,
+}
+
+impl Vault {
+    pub(crate) fn opened(mut opened: Opened) -> Result<Self, Error> {
+        opened.finish_recovery()?;
+        opened.note_generation();
+        Ok(Self { opened })
+    }
+
+    pub fn facts(&mut self) -> Result<Facts, Error> {
+        self.opened.follow()?;
+        let opened = &self.opened;
+        let meta = database::meta(&opened.database)?;
+        Ok(Facts {
+            id: meta.vault,
+            name: meta.name,
+            created: meta.created,
+            generation: meta.generation,
+            recovery_kept: settings::get(&opened.database, Setting::RecoveryKept)?.as_deref() == Some("yes"),
+            device: opened.places.has_device(meta.vault),
+            last_backup: backup::list(&opened.database)?.pop(),
+            notices: opened.notices.clone(),
+        })
+    }
+
+    pub fn setting(&mut self, setting: Setting) -> Result<Option<String>, Error> {
+        self.opened.follow()?;
+        settings::get(&self.opened.database, setting)
+    }
+
+    pub fn set(&mut self, setting: Setting, value: &str) -> Result<(), Error> {
+        self.opened.write(|database| settings::set(database, setting, value))
+    }
+
+    pub fn rename(&mut self, name: &str) -> Result<(), Error> {
+        self.opened.write(|database| {
+            database.execute("UPDATE meta SET name = ?1 WHERE id = 1", [name])?;
+            Ok(())
+        })
+    }
+
+    /// Closes the vault. A window writes the full hash first; where that fails, the next `verify` or backup does.
+    pub fn lock(self) -> LockedVault {
+        let mut opened = self.opened;
+        if let Some(session) = opened.session.take() {
+            let sealed = opened.folder.take_turn().and_then(|turn| opened.seal_in_full(&turn));
+            // The marker stays where the file could not be sealed, so that the next window checks all of it.
+            let _ = sealed.and_then(|()| session.end());
+        }
+        opened.note_generation();
+        LockedVault { folder: opened.folder, places: opened.places, header: opened.header }
+    }
+
+    /// Checks everything: pages, rows, seal, key files. Writes the full hash where all is well.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] or [`Error::Missing`], with the part in question.
+    pub fn verify(&mut self) -> Result<(), Error> {
+        let turn = match self.opened.folder.take_turn() {
+            Err(Error::ReadOnly) => None,
+            turn => Some(turn?),
+        };
+        self.opened.follow()?;
+        self.opened.check_all()?;
+        if let Some(turn) = turn {
+            self.opened.seal_in_full(&turn)?;
+        }
+        Ok(())
+    }
+
+    /// The check for a second thread.
+    pub fn checker(&self) -> Checker {
+        let opened = &self.opened;
+        Checker {
+            folder: opened.folder.clone(),
+            database: opened.header.database.clone(),
+            key: opened.key.clone(),
+            sealer: opened.sealer.clone(),
+            crashed: opened.session.as_ref().is_some_and(|session| session.crashed),
+        }
+    }
+
+    /// Puts the vault under another passphrase; the former one no longer opens it.
+    pub fn change_passphrase(&mut self, new: &Passphrase, work: WorkFactor) -> Result<(), Error> {
+        let opened = &mut self.opened;
+        let identity = backup::identity(&opened.database)?;
+        let wrapped = opened.wrapped()?;
+        let files = passphrase_files(&wrapped, &identity, new, work)?;
+        // What was just made must open again before it replaces what opens now.
+        for ((file, bytes), plain) in files.iter().zip([&wrapped, &wrap::identity_file(&identity)]) {
+            if wrap::by_passphrase(bytes, new, file.part())? != *plain {
+                return Err(Error::Damaged(file.part()));
+            }
+        }
+        opened.replace_keys(&files)
+    }
+
+    /// A new recovery kit for this vault. Nothing changes before [`Vault::adopt`].
+    pub fn new_kit(&self) -> RecoveryKit {
+        RecoveryKit::for_new_vault(self.opened.meta.vault, self.opened.meta.name.clone())
+    }
+
+    /// From now on this kit opens the vault and the coming backups; the former one opens neither.
+    pub fn adopt(&mut self, kit: &RecoveryKit) -> Result<(), Error> {
+        let opened = &mut self.opened;
+        let recipient = kit.identity().0.to_public();
+        let wrap = wrap::to_recipient(&opened.wrapped()?, &recipient)?;
+        let pending = serde_json::json!({ "recipient": recipient.to_string(), "sum": crate::folder::sha256(&wrap) });
+        opened.write(|database| {
+            settings::set(database, Setting::RecoveryKept, "no")?;
+            database::set_secret(database, PENDING, &pending.to_string())
+        })?;
+        opened.replace_keys(&[(KeyFile::Recovery, wrap)])?;
+        opened.finish_recovery()
+    }
+
+    /// Lets this computer's keychain open the vault; the caller puts the key into the keychain.
+    pub fn enable_device(&mut self) -> Result<DeviceKey, Error> {
+        let key = DeviceKey::generate();
+        let wrap = wrap::to_recipient(&self.opened.wrapped()?, &key.0.to_public())?;
+        self.opened.places.write_device(self.opened.meta.vault, &wrap)?;
+        Ok(key)
+    }
+
+    /// The keychain no longer opens the vault; the caller removes the key from the keychain.
+    pub fn disable_device(&mut self) -> Result<(), Error> {
+        self.opened.places.forget_device(self.opened.meta.vault)
+    }
+
+    /// The path of the folder.
+    pub fn path(&self) -> &std::path::Path {
+        self.opened.folder.path()
+    }
+
+    pub fn id(&self) -> Uuid {
+        self.opened.meta.vault
+    }
+}
+
+const PENDING: &str = "recovery_pending";
+pub(crate) const RECIPIENT: &str = "recovery_recipient";
+
+#[derive(serde::Deserialize)]
+struct Pending {
+    recipient: String,
+    sum: String,
+}
+
+impl Opened {
+    /// One transaction of the user's: all of it or nothing, and on the disk when this returns.
+    pub fn write<T>(&mut self, change: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        let turn = self.folder.take_turn()?;
+        self.follow()?;
+        self.check_seal()?;
+        let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let value = change(&transaction)?;
+        transaction.execute("UPDATE meta SET generation = generation + 1 WHERE id = 1", [])?;
+        let generation = database::meta(&transaction)?.generation;
+        transaction.commit()?;
+        self.meta.generation = generation;
+        self.written = Some(generation);
+        // The change is on the disk. A seal that could not be written is written before the next change or at the next opening.
+        let _ = self.seal(None, &turn);
+        Ok(value)
+    }
+
+    /// Another program may have upgraded the vault or changed its keys since.
+    pub fn follow(&mut self) -> Result<(), Error> {
+        let header = Header::read(&self.folder)?;
+        if header.database != self.header.database {
+            let database = database::open(&self.folder.join(&header.database), &self.key)?;
+            self.meta = checked_meta(&database, &header)?;
+            self.database = database;
+        }
+        self.header = header;
+        Ok(())
+    }
+
+    pub fn database_path(&self) -> std::path::PathBuf {
+        self.folder.join(&self.header.database)
+    }
+
+    fn wrapped(&self) -> Result<zeroize::Zeroizing<Vec<u8>>, Error> {
+        Wrapped { vault: self.meta.vault, key: self.key.clone(), created: self.meta.created }.to_bytes()
+    }
+
+    fn replace_keys(&mut self, files: &[(KeyFile, Vec<u8>)]) -> Result<(), Error> {
+        let _turn = self.folder.take_turn()?;
+        self.follow()?;
+        keys::settle(&self.folder, &self.header)?;
+        keys::commit(&self.folder, &mut self.header, files)
+    }
+
+    /// Constant cost: is this the database that was last written?
+    ///
+    /// One transaction more than the seal knows means that the program stopped between the two; then all of it is checked.
+    pub fn check_seal(&mut self) -> Result<(), Error> {
+        let seal = self.sealer.read(&self.folder)?;
+        let generation = database::meta(&self.database)?.generation;
+        let length = fs::metadata(self.database_path())?.len();
+        if seal.generation == generation && seal.length == length {
+            return Ok(());
+        }
+        if seal.generation.checked_add(1) != Some(generation) {
+            return Err(Error::Damaged(Part::Database));
+        }
+        if self.written != Some(generation) {
+            database::check(&self.database)?;
+            self.notices.push(Notice::Checked);
+        }
+        match self.sealer.write(&self.folder, Seal { generation, length, sha256: None }) {
+            Err(Error::ReadOnly | Error::DiskFull) => Ok(()),
+            result => result,
+        }
+    }
+
+    fn seal(&self, sha256: Option<String>, _turn: &Turn) -> Result<(), Error> {
+        let length = fs::metadata(self.database_path())?.len();
+        self.sealer.write(&self.folder, Seal { generation: self.meta.generation, length, sha256 })
+    }
+
+    /// Writes the full hash, unless it is there already. The caller has the turn, so nothing changes meanwhile.
+    pub fn seal_in_full(&mut self, turn: &Turn) -> Result<(), Error> {
+        self.follow()?;
+        self.check_seal()?;
+        if self.sealer.read(&self.folder)?.sha256.is_some() {
+            return Ok(());
+        }
+        self.meta.generation = database::meta(&self.database)?.generation;
+        let (sha256, _) = sha256_of_file(&self.database_path())?;
+        self.seal(Some(sha256), turn)
+    }
+
+    fn check_all(&mut self) -> Result<(), Error> {
+        checked_meta(&self.database, &self.header)?;
+        self.check_seal()?;
+        check_hash(&self.sealer.read(&self.folder)?, &self.database_path())?;
+        database::check(&self.database)?;
+        for file in KeyFile::ALL {
+            if !keys::read(&self.folder, &self.header, file)?.as_named {
+                return Err(Error::Damaged(file.part()));
+            }
+        }
+        Ok(())
+    }
+
+    /// A new kit is in force once the header names its key file; what the database notes about it follows.
+    fn finish_recovery(&mut self) -> Result<(), Error> {
+        let Some(text) = database::secret(&self.database, PENDING)? else { return Ok(()) };
+        let pending: Pending = serde_json::from_str(&text).map_err(|_| Error::Damaged(Part::Database))?;
+        let in_force = self.header.keys.get(KeyFile::Recovery.name()) == Some(&pending.sum);
+        let finished = self.write(|database| {
+            if in_force {
+                database::set_secret(database, RECIPIENT, &pending.recipient)?;
+            }
+            database::remove_secret(database, PENDING)
+        });
+        match finished {
+            Err(Error::ReadOnly | Error::DiskFull) => Ok(()),
+            result => result,
+        }
+    }
+
+    /// Remembers the generation outside the vault, and notices an older one. It is a hint: a failure costs only that.
+    fn note_generation(&mut self) {
+        let Ok(generation) = database::meta(&self.database).map(|meta| meta.generation) else { return };
+        let mut seen = self.places.seen(self.meta.vault);
+        if seen.generation > generation && !self.notices.contains(&Notice::Older) {
+            self.notices.push(Notice::Older);
+        }
+        if seen.generation < generation {
+            seen.generation = generation;
+            let _ = self.places.write_seen(self.meta.vault, &seen);
+        }
+    }
+
+    pub fn note_backup(&self, backup: KnownBackup) {
+        let mut seen = self.places.seen(self.meta.vault);
+        seen.generation = seen.generation.max(self.meta.generation);
+        seen.backup = Some(backup);
+        let _ = self.places.write_seen(self.meta.vault, &seen);
+    }
+}
+
+impl Checker {
+    /// Compares the whole file with the seal; after a crash, reads every page and row.
+    pub fn run(self) -> Result<(), Error> {
+        let _turn = self.folder.take_turn()?;
+        let path = self.folder.join(&self.database);
+        if self.crashed {
+            database::check(&database::open(&path, &self.key)?)?;
+        }
+        check_hash(&self.sealer.read(&self.folder)?, &path)
+    }
+}
+
+fn check_hash(seal: &Seal, path: &std::path::Path) -> Result<(), Error> {
+    match &seal.sha256 {
+        Some(sealed) if *sealed != sha256_of_file(path)?.0 => Err(Error::Damaged(Part::Database)),
+        _ => Ok(()),
+    }
+}
+
+/// The two files under the passphrase, made side by side because each costs a second.
+pub(crate) fn passphrase_files(
+    wrapped: &[u8],
+    backup_identity: &age::x25519::Identity,
+    passphrase: &Passphrase,
+    work: WorkFactor,
+) -> Result<Vec<(KeyFile, Vec<u8>)>, Error> {
+    let identity = wrap::identity_file(backup_identity);
+    let (vault, backup) = std::thread::scope(|scope| {
+        let vault = scope.spawn(|| wrap::to_passphrase(wrapped, passphrase, work));
+        let backup = wrap::to_passphrase(&identity, passphrase, work);
+        (vault.join().unwrap_or(Err(Error::Unsafe("thread"))), backup)
+    });
+    Ok(vec![(KeyFile::Passphrase, vault?), (KeyFile::Backup, backup?)])
+}
