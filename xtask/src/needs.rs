@@ -109,7 +109,10 @@ pub fn packages(steps: &mut Steps, lists: &[&[Need]]) -> Done {
     steps.step("packages", &by_hand, || {
         let prefix: &[&str] = if root { &[] } else { &["sudo"] };
         apt(prefix, &["update", "--quiet"])?;
-        apt(prefix, &[["install", "--yes", "--no-install-recommends"].as_slice(), &names].concat())?;
+        apt(
+            prefix,
+            &[["install", "--quiet", "--yes", "--no-install-recommends"].as_slice(), &names].concat(),
+        )?;
         match missing(lists).first() {
             None => Ok(()),
             Some(need) => Err(format!("{} was installed, but cannot be found", need.package)),
