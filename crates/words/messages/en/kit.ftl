@@ -1,7 +1,8 @@
 # The recovery kit: one page of paper that opens the vault without its passphrase.
 
 kit-title = Recovery kit
-kit-intro = Opens the vault “{ $name }” without its passphrase. Keep it where you keep your passport.
+kit-intro = Opens the Lokero vault “{ $name }” without its passphrase.
+kit-keep = Keep it where you keep your passport.
 
 kit-key = The key
 kit-key-hint = Read it row by row. The letters B, I and O never occur: what looks like one of them is an 8, a 1 or a 0. The square holds the same key, for a camera.
@@ -16,11 +17,10 @@ kit-with-lokero-how = On the lock screen choose “I have lost the passphrase”
 
 kit-without-lokero = Without Lokero
 kit-without-lokero-how = The ordinary program age (age-encryption.org) opens a backup with this key. Write the key into a file named kit.txt, on one line and without spaces. Lay it beside the newest backup and give this command, with that backup’s name:
-kit-command = age -d -i kit.txt lokero-….lokero | tar xf -
-kit-command-result = Out of it come an SQLite database, which many programs can read, and the files you kept.
+kit-command = age -d -i kit.txt -o backup.tar lokero-….lokero
+kit-command-result = Any archive program, or tar xf backup.tar, unpacks what comes out: an SQLite database, which many programs can read, and the files you kept.
 
 kit-made = Made
 kit-vault = Vault
-kit-number = Number
 # The user writes by hand where the page is kept.
 kit-place = Place

@@ -1,7 +1,8 @@
 # Palautussivu: yksi paperi, joka avaa holvin ilman salalausetta.
 
 kit-title = Palautussivu
-kit-intro = Avaa holvin ”{ $name }” ilman salalausetta. Säilytä sivu siellä, missä säilytät passiasi.
+kit-intro = Avaa Lokeron holvin ”{ $name }” ilman salalausetta.
+kit-keep = Säilytä sivu siellä, missä säilytät passiasi.
 
 kit-key = Avain
 kit-key-hint = Lue avain rivi kerrallaan. Siinä ei ole kirjaimia B, I eikä O: se, mikä niiltä näyttää, on 8, 1 tai 0. Neliössä on sama avain kameralla luettavaksi.
@@ -16,11 +17,10 @@ kit-with-lokero-how = Valitse lukitusnäytöltä ”Olen hukannut salalauseen”
 
 kit-without-lokero = Ilman Lokeroa
 kit-without-lokero-how = Tavallinen age-ohjelma (age-encryption.org) avaa varmuuskopion tällä avaimella. Kirjoita avain tiedostoon kit.txt yhdelle riville ilman välejä. Pane tiedosto samaan kansioon uusimman varmuuskopion kanssa ja anna tämä komento varmuuskopion omalla nimellä:
-kit-command = age -d -i kit.txt lokero-….lokero | tar xf -
-kit-command-result = Tuloksena ovat SQLite-tietokanta, jota moni ohjelma osaa lukea, ja säilyttämäsi tiedostot.
+kit-command = age -d -i kit.txt -o backup.tar lokero-….lokero
+kit-command-result = Tuloksen purkaa mikä tahansa pakkausohjelma tai komento tar xf backup.tar. Siinä ovat SQLite-tietokanta, jota moni ohjelma osaa lukea, ja säilyttämäsi tiedostot.
 
 kit-made = Tehty
 kit-vault = Holvi
-kit-number = Numero
 # Käyttäjä kirjoittaa käsin, missä sivua säilytetään.
 kit-place = Paikka

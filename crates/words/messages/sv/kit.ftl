@@ -1,7 +1,8 @@
 # Återställningsbladet: ett papper som öppnar valvet utan lösenfras.
 
 kit-title = Återställningsblad
-kit-intro = Öppnar valvet ”{ $name }” utan lösenfras. Förvara bladet där du förvarar ditt pass.
+kit-intro = Öppnar Lokero-valvet ”{ $name }” utan lösenfras.
+kit-keep = Förvara bladet där du förvarar ditt pass.
 
 kit-key = Nyckeln
 kit-key-hint = Läs nyckeln rad för rad. Bokstäverna B, I och O förekommer aldrig: det som liknar dem är en åtta, en etta eller en nolla. Kvadraten innehåller samma nyckel, för en kamera.
@@ -16,11 +17,10 @@ kit-with-lokero-how = Välj ”Jag har tappat bort lösenfrasen” på låsskär
 
 kit-without-lokero = Utan Lokero
 kit-without-lokero-how = Det vanliga programmet age (age-encryption.org) öppnar en säkerhetskopia med nyckeln. Skriv nyckeln i en fil som heter kit.txt, på en rad och utan mellanslag. Lägg filen bredvid den nyaste säkerhetskopian och ge det här kommandot, med säkerhetskopians eget namn:
-kit-command = age -d -i kit.txt lokero-….lokero | tar xf -
-kit-command-result = Ut kommer en SQLite-databas, som många program kan läsa, och de filer du har sparat.
+kit-command = age -d -i kit.txt -o backup.tar lokero-….lokero
+kit-command-result = Resultatet packas upp av vilket arkivprogram som helst eller med tar xf backup.tar. Det är en SQLite-databas, som många program kan läsa, och de filer du har sparat.
 
 kit-made = Skapat
 kit-vault = Valv
-kit-number = Nummer
 # Användaren skriver för hand var bladet förvaras.
 kit-place = Plats
