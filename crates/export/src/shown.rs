@@ -4,18 +4,18 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Longest name of a vault that a page shows, in characters. A line of the page holds it even in wide letters.
-const NAME_LENGTH: usize = 40;
+const NAME_LENGTH: usize = 36;
 
 /// More marks than this on one letter climb into the lines above and below.
 const MARKS_ON_A_LETTER: usize = 2;
 
-/// The name as a page shows it: on one line, without signs that only steer other signs, and cut after 40
+/// The name as a page shows it: on one line, without signs that only steer other signs, and cut after 36
 /// characters. Put this, not the name itself, into the sentences of a page.
 ///
 /// ```
 /// assert_eq!(export::shown_name("  Aino\n& family "), "Aino & family");
 /// assert_eq!(export::shown_name("\u{202e}onia"), "onia");
-/// assert_eq!(export::shown_name(&"a".repeat(10_000)).chars().count(), 40);
+/// assert_eq!(export::shown_name(&"a".repeat(10_000)).chars().count(), 36);
 /// ```
 pub fn shown_name(name: &str) -> String {
     shown(name, NAME_LENGTH)

@@ -1,10 +1,14 @@
 //! The recovery kit as stock programs see it.
 
 mod common;
+mod printed;
 
-use common::{IDENTITY, LANGUAGES, Printed, page, pdf};
+use common::{IDENTITY, page};
 use export::{KitPage, PdfError, recovery_kit};
+use printed::Printed;
 use proptest::prelude::*;
+
+const LANGUAGES: [&str; 3] = ["en", "fi", "sv"];
 
 #[test]
 fn in_every_language_it_is_one_accessible_archivable_page() {
@@ -196,6 +200,10 @@ proptest! {
     fn any_name_leaves_one_page_with_the_key(name in any::<String>()) {
         assert_still_a_kit(&Printed::new(&pdf(&page("sv", &name))));
     }
+}
+
+fn pdf(page: &KitPage) -> Vec<u8> {
+    recovery_kit(page).expect("a page").to_vec()
 }
 
 fn assert_still_a_kit(printed: &Printed) {

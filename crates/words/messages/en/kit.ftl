@@ -5,7 +5,7 @@ kit-intro = Opens the Lokero vault “{ $name }” without its passphrase.
 kit-keep = Keep it where you keep your passport.
 
 kit-key = The key
-kit-key-hint = Read it row by row. The letters B, I and O never occur: what looks like one of them is an 8, a 1 or a 0. The square holds the same key, for a camera.
+kit-key-hint = Read it row by row. The letters B, I and O never occur: what looks like one of them is an 8, a 1 or a 0. The square holds the same key, for a QR reader.
 # Said by a screen reader in place of the square.
 kit-square = QR code that holds the same key as the rows beside it
 

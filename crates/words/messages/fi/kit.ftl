@@ -5,7 +5,7 @@ kit-intro = Avaa Lokeron holvin ”{ $name }” ilman salalausetta.
 kit-keep = Säilytä sivu siellä, missä säilytät passiasi.
 
 kit-key = Avain
-kit-key-hint = Lue avain rivi kerrallaan. Siinä ei ole kirjaimia B, I eikä O: se, mikä niiltä näyttää, on 8, 1 tai 0. Neliössä on sama avain kameralla luettavaksi.
+kit-key-hint = Lue avain rivi kerrallaan. Siinä ei ole kirjaimia B, I eikä O: se, mikä niiltä näyttää, on 8, 1 tai 0. Neliössä on sama avain QR-lukijaa varten.
 # Ruudunlukija sanoo tämän neliön paikalla.
 kit-square = QR-koodi, jossa on sama avain kuin viereisillä riveillä
 

@@ -5,7 +5,7 @@ kit-intro = Öppnar Lokero-valvet ”{ $name }” utan lösenfras.
 kit-keep = Förvara bladet där du förvarar ditt pass.
 
 kit-key = Nyckeln
-kit-key-hint = Läs nyckeln rad för rad. Bokstäverna B, I och O förekommer aldrig: det som liknar dem är en åtta, en etta eller en nolla. Kvadraten innehåller samma nyckel, för en kamera.
+kit-key-hint = Läs nyckeln rad för rad. Bokstäverna B, I och O förekommer aldrig: det som liknar dem är en åtta, en etta eller en nolla. Kvadraten innehåller samma nyckel, för en QR-läsare.
 # Läses upp av en skärmläsare i stället för kvadraten.
 kit-square = QR-kod med samma nyckel som på raderna bredvid
 

@@ -1,0 +1,58 @@
+//! The stock programs that read a page back.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What a stock program says about a file.
+fn run(program: &str, arguments: &[&str], file: &Path, after: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).arg(file).args(after).output().unwrap_or_else(|error| {
+        panic!("this test reads the page with `{program}`, which did not start ({error}): install poppler-utils, qpdf and zbar-tools")
+    });
+    let trouble = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program} {arguments:?}: {trouble}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// The PDF as a file, for as long as the value lives.
+pub struct Printed(tempfile::TempDir);
+
+impl Printed {
+    pub fn new(pdf: &[u8]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("kit.pdf"), pdf).expect("a file");
+        Printed(folder)
+    }
+
+    pub fn info(&self) -> String {
+        run("pdfinfo", &[], &self.file(), &[])
+    }
+
+    pub fn structure(&self) -> String {
+        run("pdfinfo", &["-struct-text"], &self.file(), &[])
+    }
+
+    /// The text as a person copies it, without any white space.
+    pub fn solid_text(&self, arguments: &[&str]) -> String {
+        run("pdftotext", arguments, &self.file(), &["-"]).split_whitespace().collect()
+    }
+
+    pub fn text(&self) -> String {
+        run("pdftotext", &[], &self.file(), &["-"])
+    }
+
+    pub fn qpdf(&self) -> String {
+        run("qpdf", &["--check"], &self.file(), &[])
+    }
+
+    /// What a camera reads from the page as an office printer prints it.
+    pub fn square(&self) -> String {
+        let picture = self.0.path().join("kit");
+        run("pdftoppm", &["-r", "150", "-png", "-singlefile"], &self.file(), &[&picture.to_string_lossy()]);
+        run("zbarimg", &["--quiet", "--raw"], &picture.with_extension("png"), &[])
+    }
+
+    fn file(&self) -> PathBuf {
+        self.0.path().join("kit.pdf")
+    }
+}
