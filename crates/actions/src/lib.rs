@@ -1,1 +1,37 @@
+//! What one may do: a function for each thing that a person can do with the vault, for the window and the terminal alike.
+//!
+//! Nothing here touches the system: the folder, today's date, ids and the keychain's keys come from the edge.
 
+pub mod backup;
+mod error;
+pub mod keychain;
+pub mod recovery;
+pub mod vault;
+
+pub use error::{Code, Error};
+pub use store::{
+    Backup, Contents, DeviceKey, Facts, KnownBackup, LockedVault, Notice, Places, RecoveryIdentity, RecoveryKit, Vault,
+    WorkFactor,
+};
+
+use unicode_normalization::UnicodeNormalization;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// The secret that the user types.
+pub use store::Passphrase;
+
+/// Takes a passphrase as it was typed. It is brought into Unicode's composed form, which is what keyboards mostly give, so that
+/// the same letters open the vault on every system.
+pub fn passphrase(typed: &str) -> Passphrase {
+    let mut composed = Zeroizing::new(String::with_capacity(typed.len() * 4));
+    composed.extend(typed.nfc());
+    Passphrase::new(composed.as_str().to_owned())
+}
+
+/// The short form of a vault's id, as it stands on the recovery kit: `7F3A 91C2`, the last eight digits, which are random.
+pub fn short_id(id: Uuid) -> String {
+    let digits = id.simple().to_string().to_uppercase();
+    let (head, tail) = digits.split_at(28);
+    format!("{} {tail}", head.chars().skip(24).collect::<String>())
+}

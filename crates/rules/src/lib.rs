@@ -4,3 +4,5 @@ pub mod rotation;
 
 /// A civil date, as the law counts: no time of day and no time zone.
 pub use jiff::civil::Date;
+/// A length of time between dates, in days, months or years.
+pub use jiff::Span;

@@ -31,7 +31,7 @@ pub struct NewVault<'a> {
 /// Makes a vault in a folder that does not exist yet or is empty.
 ///
 /// Before it takes its place it was opened from nothing, by the passphrase and by the kit.
-pub fn create(path: &Path, places: &Places, new: &NewVault<'_>) -> Result<Vault, Error> {
+pub fn create(path: &Path, places: &Places, new: &NewVault<'_>, access: Access) -> Result<Vault, Error> {
     let key = VaultKey::generate()?;
     let backup_identity = x25519::Identity::generate();
     let wrapped = Wrapped { vault: new.kit.vault(), key, created: new.created };
@@ -50,7 +50,7 @@ pub fn create(path: &Path, places: &Places, new: &NewVault<'_>) -> Result<Vault,
         opens(folder, &wrapped.key, |bytes, part| wrap::by_recovery(bytes, new.kit.identity(), part), KeyFile::Recovery)
     })?;
     let locked = LockedVault::look(path, places)?.ok_or(Error::NotFound)?;
-    locked.unlock(Key::Recovery(new.kit.identity()), Access::Terminal).map_err(|(_, error)| error)
+    locked.unlock(Key::Recovery(new.kit.identity()), access).map_err(|(_, error)| error)
 }
 
 fn meta(new: &NewVault<'_>) -> Meta {

@@ -172,11 +172,6 @@ impl Vault {
         opened.replace_keys(&files)
     }
 
-    /// A new recovery kit for this vault. Nothing changes before [`Vault::adopt`].
-    pub fn new_kit(&self) -> RecoveryKit {
-        RecoveryKit::for_new_vault(self.opened.meta.vault, self.opened.meta.name.clone())
-    }
-
     /// From now on this kit opens the vault and the coming backups; the former one opens neither.
     pub fn adopt(&mut self, kit: &RecoveryKit) -> Result<(), Error> {
         let opened = &mut self.opened;

@@ -108,7 +108,7 @@ fn a_passphrase_change_that_was_interrupted_leaves_the_old_or_the_new_one() {
 fn a_new_kit_replaces_the_former_one_also_for_backups() {
     let home = Home::new();
     let mut vault = home.open().unwrap();
-    let kit = vault.new_kit();
+    let kit = RecoveryKit::for_new_vault(vault.id(), "Aino".into());
     home.open_with_kit(&home.kit).unwrap();
     vault.adopt(&kit).unwrap();
     vault.verify().unwrap();

@@ -54,7 +54,7 @@ impl Home {
 pub fn create(path: &Path, places: &Places, kit: &RecoveryKit) -> Result<Vault, Error> {
     let passphrase = Passphrase::new(PASSPHRASE.into());
     let new = NewVault { kit, passphrase: &passphrase, created: TODAY, work: WorkFactor::FOR_TESTS };
-    store::create(path, places, &new)
+    store::create(path, places, &new, Access::Terminal)
 }
 
 pub fn copy_tree(from: &Path, to: &Path) {

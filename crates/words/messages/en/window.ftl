@@ -42,7 +42,7 @@ window-passphrase-show = Show the passphrase
 window-passphrase-hide = Hide the passphrase
 window-passphrase-empty = Type a passphrase.
 window-passphrase-different = The two are not the same. Type this one again.
-window-strength-unknown = How hard it is to guess is shown here.
+window-strength-unknown = Its strength is shown here.
 window-strength-0 = Guessed at once
 window-strength-1 = Easy to guess
 window-strength-2 = Guessed with some effort
@@ -122,7 +122,7 @@ window-lost-opening = Opening the vault…
 
 ## The open vault
 
-window-open-vault = Vault
+window-open-vault = Vault number
 window-open-created = Created
 window-open-kit = Recovery kit
 window-open-kit-kept = Kept on paper
@@ -148,7 +148,6 @@ window-trouble-kept = What was kept
 window-trouble-kept-text = Everything. Lokero has changed nothing and deleted nothing.
 window-trouble-do = What to do
 window-trouble-backup = Newest verified backup
-window-trouble-backup-none = None was found.
 window-trouble-restore = It is put into a new folder, in the terminal:
 window-trouble-again = Try again
 window-trouble-trying = Trying…

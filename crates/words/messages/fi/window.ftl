@@ -42,7 +42,7 @@ window-passphrase-show = Näytä salalause
 window-passphrase-hide = Piilota salalause
 window-passphrase-empty = Kirjoita salalause.
 window-passphrase-different = Salalauseet eivät ole samat. Kirjoita tämä uudestaan.
-window-strength-unknown = Tässä näkyy, kuinka vaikea se on arvata.
+window-strength-unknown = Tässä näkyy sen vahvuus.
 window-strength-0 = Arvataan heti
 window-strength-1 = Helppo arvata
 window-strength-2 = Arvattavissa pienellä vaivalla
@@ -122,7 +122,7 @@ window-lost-opening = Holvia avataan…
 
 ## The open vault
 
-window-open-vault = Holvi
+window-open-vault = Holvin numero
 window-open-created = Luotu
 window-open-kit = Palautussivu
 window-open-kit-kept = Tallessa paperilla
@@ -148,7 +148,6 @@ window-trouble-kept = Mikä on tallella
 window-trouble-kept-text = Kaikki. Lokero ei ole muuttanut eikä poistanut mitään.
 window-trouble-do = Mitä voit tehdä
 window-trouble-backup = Uusin tarkistettu varmuuskopio
-window-trouble-backup-none = Sellaista ei löytynyt.
 window-trouble-restore = Se puretaan uuteen kansioon päätteessä:
 window-trouble-again = Yritä uudelleen
 window-trouble-trying = Yritetään…

@@ -42,7 +42,7 @@ window-passphrase-show = Visa lösenfrasen
 window-passphrase-hide = Dölj lösenfrasen
 window-passphrase-empty = Skriv en lösenfras.
 window-passphrase-different = De två är inte likadana. Skriv den här igen.
-window-strength-unknown = Här visas hur svår den är att gissa.
+window-strength-unknown = Här visas hur stark den är.
 window-strength-0 = Gissas genast
 window-strength-1 = Lätt att gissa
 window-strength-2 = Gissas med viss möda
@@ -122,7 +122,7 @@ window-lost-opening = Öppnar valvet…
 
 ## The open vault
 
-window-open-vault = Valv
+window-open-vault = Valvets nummer
 window-open-created = Skapat
 window-open-kit = Återställningsblad
 window-open-kit-kept = Undanlagt på papper
@@ -148,7 +148,6 @@ window-trouble-kept = Vad som finns kvar
 window-trouble-kept-text = Allt. Lokero har inte ändrat och inte tagit bort något.
 window-trouble-do = Vad du kan göra
 window-trouble-backup = Senaste kontrollerade säkerhetskopia
-window-trouble-backup-none = Ingen hittades.
 window-trouble-restore = Den läggs i en ny mapp, i terminalen:
 window-trouble-again = Försök igen
 window-trouble-trying = Försöker…

@@ -1,0 +1,97 @@
+//! Copies of the vault that stock programs can read.
+
+use std::path::{Path, PathBuf};
+
+use rules::{Date, rotation};
+use store::{Backup, BackupKey, Contents, LockedVault, Passphrase, Places, RecoveryIdentity, Setting, Vault, WorkFactor};
+use uuid::Uuid;
+
+use crate::{Code, Error};
+
+/// What opens a backup.
+#[derive(Clone, Copy)]
+pub enum Key<'a> {
+    Passphrase(&'a Passphrase),
+    Recovery(&'a RecoveryIdentity),
+}
+
+impl<'a> From<Key<'a>> for BackupKey<'a> {
+    fn from(key: Key<'a>) -> Self {
+        match key {
+            Key::Passphrase(passphrase) => Self::Passphrase(passphrase),
+            Key::Recovery(identity) => Self::Recovery(identity),
+        }
+    }
+}
+
+/// Writes a backup and reads it back in full; then the ones that are no longer needed go. `folder` becomes the folder of
+/// the coming backups.
+pub fn create(vault: &mut Vault, folder: &Path, id: Uuid, today: Date) -> Result<Backup, Error> {
+    let backup = vault.backup(folder, id, today).map_err(|error| match error {
+        store::Error::ReadOnly => Error::about(Code::FileNotWritten, folder),
+        error => error.into(),
+    })?;
+    if let Some(folder) = backup.file.parent() {
+        remember_folder(vault, folder)?;
+        rotate(vault, folder)?;
+    }
+    Ok(backup)
+}
+
+fn remember_folder(vault: &mut Vault, folder: &Path) -> Result<(), Error> {
+    let text = folder.to_string_lossy();
+    if vault.setting(Setting::BackupFolder)?.as_deref() != Some(&text) {
+        vault.set(Setting::BackupFolder, &text)?;
+    }
+    Ok(())
+}
+
+/// Copies in other folders, perhaps on a disk that lies elsewhere, are not counted and stay.
+fn rotate(vault: &mut Vault, folder: &Path) -> Result<(), Error> {
+    let mut here = vault.backups()?;
+    here.retain(|backup| backup.file.parent() == Some(folder));
+    let dates: Vec<Date> = here.iter().map(|backup| backup.made_on).collect();
+    for position in rotation::expired(&dates) {
+        if let Some(backup) = here.get(position) {
+            vault.remove_backup(backup)?;
+        }
+    }
+    Ok(())
+}
+
+/// The folder of the last backup, where the next one goes unless told otherwise.
+pub fn folder(vault: &mut Vault) -> Result<Option<PathBuf>, Error> {
+    Ok(vault.setting(Setting::BackupFolder)?.map(PathBuf::from))
+}
+
+/// The backups that are noted, oldest first. Whether a file is still there only its folder knows.
+pub fn list(vault: &mut Vault) -> Result<Vec<Backup>, Error> {
+    Ok(vault.backups()?)
+}
+
+/// Reads a backup in full, as a restore would.
+pub fn verify(file: &Path, key: Key<'_>) -> Result<Contents, Error> {
+    store::verify_backup(file, key.into()).map_err(|error| about(error, file, key))
+}
+
+/// Makes a vault in a new folder from a backup. Nothing that exists is touched.
+pub fn restore(file: &Path, key: Key<'_>, to: &Path, places: &Places) -> Result<LockedVault, Error> {
+    if let Key::Passphrase(passphrase) = key {
+        crate::vault::check_new_passphrase(passphrase)?;
+    }
+    store::restore(file, key.into(), to, places, WorkFactor::STANDARD).map_err(|error| match error {
+        store::Error::Exists => Error::about(Code::Exists, to),
+        error => about(error, file, key),
+    })
+}
+
+fn about(error: store::Error, file: &Path, key: Key<'_>) -> Error {
+    let error = match (error, key) {
+        (store::Error::WrongKey, Key::Recovery(_)) => Error::new(Code::WrongRecoveryKey),
+        (error, _) => Error::from(error),
+    };
+    match error.code {
+        Code::BackupMissing | Code::BackupDamaged | Code::BackupKeyMissing => error.with("path", file.to_string_lossy()),
+        _ => error,
+    }
+}

@@ -1,0 +1,121 @@
+//! What can go wrong, as the edges and the words need it.
+
+use std::path::Path;
+
+use store::Part;
+
+/// A failed action. `words` has a message `error-<code>` and its help for every code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Error {
+    pub code: Code,
+    /// The values that the message names.
+    pub params: Vec<(&'static str, String)>,
+}
+
+macro_rules! codes {
+    ($($variant:ident = $text:literal,)*) => {
+        /// What the edges act on, and what the terminal's contract and the message files call by name.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Code {
+            $($variant,)*
+        }
+
+        impl Code {
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    WrongPassphrase = "wrong-passphrase",
+    WrongRecoveryKey = "wrong-recovery-key",
+    NotARecoveryKey = "not-a-recovery-key",
+    KeychainStale = "keychain-stale",
+    KeychainAbsent = "keychain-absent",
+    KeychainLocked = "keychain-locked",
+    KeychainSlow = "keychain-slow",
+    KeychainRefused = "keychain-refused",
+    KeychainEmpty = "keychain-empty",
+    Locked = "locked",
+    NotFound = "not-found",
+    MissingFile = "missing-file",
+    Damaged = "damaged",
+    DamagedKey = "damaged-key",
+    NewerVersion = "newer-version",
+    ReadOnly = "read-only",
+    DiskFull = "disk-full",
+    InUse = "in-use",
+    Exists = "exists",
+    SyncFolder = "sync-folder",
+    Unsafe = "unsafe-build",
+    System = "system",
+    PassphraseEmpty = "passphrase-empty",
+    PassphraseShort = "passphrase-short",
+    PassphraseLong = "passphrase-long",
+    PassphrasesDiffer = "passphrases-differ",
+    NameEmpty = "name-empty",
+    NameLong = "name-long",
+    KitNotMade = "kit-not-made",
+    BackupMissing = "backup-missing",
+    BackupKeyMissing = "backup-key-missing",
+    BackupDamaged = "backup-damaged",
+    FileNotRead = "file-not-read",
+    FileNotWritten = "file-not-written",
+    FolderNotFound = "folder-not-found",
+    NotConfirmed = "not-confirmed",
+    NoHome = "no-home",
+    Usage = "usage",
+    Unexpected = "unexpected",
+}
+
+impl Error {
+    pub fn new(code: Code) -> Self {
+        Self { code, params: Vec::new() }
+    }
+
+    /// Adds a value that the message names.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.params.push((name, value.into()));
+        self
+    }
+
+    /// An error about a file or folder of the user's.
+    pub fn about(code: Code, path: &Path) -> Self {
+        Self::new(code).with("path", path.to_string_lossy())
+    }
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        use store::Error as Store;
+        match error {
+            Store::WrongKey => Self::new(Code::WrongPassphrase),
+            Store::NotFound => Self::new(Code::NotFound),
+            Store::Missing(Part::Backup) => Self::new(Code::BackupMissing),
+            Store::Missing(Part::BackupKey) => Self::new(Code::BackupKeyMissing),
+            Store::Missing(part) => Self::new(Code::MissingFile).with("file", part.file()),
+            Store::Damaged(Part::Backup) => Self::new(Code::BackupDamaged),
+            Store::Damaged(part @ (Part::PassphraseKey | Part::RecoveryKey | Part::BackupKey)) => {
+                Self::new(Code::DamagedKey).with("file", part.file())
+            }
+            Store::Damaged(part @ (Part::Header | Part::Database | Part::Seal)) => {
+                Self::new(Code::Damaged).with("file", part.file())
+            }
+            Store::NewerVersion => Self::new(Code::NewerVersion),
+            Store::ReadOnly => Self::new(Code::ReadOnly),
+            Store::DiskFull => Self::new(Code::DiskFull),
+            Store::InUse => Self::new(Code::InUse),
+            Store::Exists => Self::new(Code::Exists),
+            Store::Unsafe(what) => Self::new(Code::Unsafe).with("what", what),
+            Store::Io(kind) => Self::new(Code::System).with("what", kind.to_string()),
+            Store::Database(code) => Self::new(Code::System).with("what", format!("{code:?}")),
+        }
+    }
+}
