@@ -47,15 +47,16 @@ export type Commands = {
 };
 
 export type MessageId =
+  | "date-long"
   | "kit-care"
   | "kit-care-how"
   | "kit-command"
   | "kit-command-result"
   | "kit-intro"
+  | "kit-keep"
   | "kit-key"
   | "kit-key-hint"
   | "kit-made"
-  | "kit-number"
   | "kit-place"
   | "kit-square"
   | "kit-title"
@@ -171,7 +172,6 @@ export type MessageId =
   | "window-title"
   | "window-trouble-again"
   | "window-trouble-backup"
-  | "window-trouble-backup-none"
   | "window-trouble-do"
   | "window-trouble-kept"
   | "window-trouble-kept-text"
