@@ -16,5 +16,10 @@ export function toError(thrown: unknown): ErrorView {
   if (typeof thrown === "object" && thrown !== null && "code" in thrown && "params" in thrown) {
     return thrown as ErrorView;
   }
-  return { code: "unexpected", params: {} };
+  return failure("unexpected");
+}
+
+/** A failure that the screen finds by itself, before it asks the program. */
+export function failure(code: string): ErrorView {
+  return { code, params: {} };
 }

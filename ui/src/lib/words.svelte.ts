@@ -46,8 +46,7 @@ export function t(id: MessageId, params?: Record<string, FluentVariable>): strin
 }
 
 /** An error in two sentences: what happened, and what to do. */
-export function explain(error: ErrorView): { what: string; help: string } {
-  const what = say(`error-${error.code}`, error.params);
-  if (what === undefined) return { what: t("window-unexpected"), help: t("window-unexpected-help") };
-  return { what, help: say(`error-${error.code}.help`, error.params) ?? "" };
+export function explain({ code, params }: ErrorView): { what: string; help: string } {
+  const known = bundles[current].hasMessage(`error-${code}`) ? code : "unexpected";
+  return { what: say(`error-${known}`, params) ?? known, help: say(`error-${known}.help`, params) ?? "" };
 }

@@ -5,8 +5,6 @@
 window-title = { $page } – Lokero
 window-continue = Continue
 window-back = Back
-window-unexpected = Something went wrong that Lokero has no name for.
-window-unexpected-help = Try again. If it happens again, close Lokero and open it anew: what was saved stays saved.
 
 ## First run
 
@@ -40,8 +38,7 @@ window-passphrase-new = New passphrase
 window-passphrase-again = The same once more
 window-passphrase-show = Show the passphrase
 window-passphrase-hide = Hide the passphrase
-window-passphrase-empty = Type a passphrase.
-window-passphrase-different = The two are not the same. Type this one again.
+window-passphrase-empty = Type the passphrase.
 window-strength-unknown = Its strength is shown here.
 window-strength-0 = Guessed at once
 window-strength-1 = Easy to guess
@@ -51,7 +48,6 @@ window-strength-4 = Very hard to guess
 window-vault-name = Name of the vault
 window-vault-name-hint = It stands on the recovery kit, so that you know which vault the page opens.
 window-vault-name-default = My vault
-window-vault-name-empty = Give the vault a name.
 window-create = Create the vault
 window-creating = Creating the vault…
 window-good-length = Length makes it strong
@@ -102,6 +98,7 @@ window-keychain-undo-text = At any time, on the vault’s page.
 ## Lock screen
 
 window-locked-title = Lokero is locked
+window-locked-vault = Vault { $number }
 window-unlock = Unlock
 window-unlocking = Unlocking…
 window-unlock-keychain = Unlock with this computer’s keychain
@@ -116,7 +113,6 @@ window-lost-title = Open the vault with the recovery kit
 window-lost-lead = Take out the printed page, type its key and choose a new passphrase. Everything in the vault stays as it is.
 window-lost-key = Recovery key
 window-lost-key-hint = It begins with AGE-SECRET-KEY-1. Spaces and line breaks do not matter.
-window-lost-key-empty = Type the key that stands on the page.
 window-lost-open = Set the new passphrase
 window-lost-opening = Opening the vault…
 
@@ -145,7 +141,7 @@ window-locking = Locking…
 ## Trouble
 
 window-trouble-kept = What was kept
-window-trouble-kept-text = Everything. Lokero has changed nothing and deleted nothing.
+window-trouble-kept-text = Lokero has changed nothing and deleted nothing. Everything lies as it was found.
 window-trouble-do = What to do
 window-trouble-backup = Newest verified backup
 window-trouble-restore = It is put into a new folder, in the terminal:

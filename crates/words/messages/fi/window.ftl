@@ -5,8 +5,6 @@
 window-title = { $page } – Lokero
 window-continue = Jatka
 window-back = Takaisin
-window-unexpected = Jokin meni vikaan tavalla, jota Lokero ei tunne.
-window-unexpected-help = Yritä uudelleen. Jos niin käy taas, sulje Lokero ja avaa se uudestaan: tallennettu pysyy tallessa.
 
 ## First run
 
@@ -41,7 +39,6 @@ window-passphrase-again = Sama uudestaan
 window-passphrase-show = Näytä salalause
 window-passphrase-hide = Piilota salalause
 window-passphrase-empty = Kirjoita salalause.
-window-passphrase-different = Salalauseet eivät ole samat. Kirjoita tämä uudestaan.
 window-strength-unknown = Tässä näkyy sen vahvuus.
 window-strength-0 = Arvataan heti
 window-strength-1 = Helppo arvata
@@ -51,7 +48,6 @@ window-strength-4 = Hyvin vaikea arvata
 window-vault-name = Holvin nimi
 window-vault-name-hint = Nimi on palautussivulla, jotta tiedät, minkä holvin sivu avaa.
 window-vault-name-default = Oma holvi
-window-vault-name-empty = Anna holville nimi.
 window-create = Luo holvi
 window-creating = Holvia luodaan…
 window-good-length = Pituus tekee vahvan
@@ -102,6 +98,7 @@ window-keychain-undo-text = Milloin vain, holvin sivulla.
 ## Lock screen
 
 window-locked-title = Lokero on lukossa
+window-locked-vault = Holvi { $number }
 window-unlock = Avaa
 window-unlocking = Avataan…
 window-unlock-keychain = Avaa tämän tietokoneen avainnipulla
@@ -116,7 +113,6 @@ window-lost-title = Avaa holvi palautussivulla
 window-lost-lead = Ota tulostettu sivu esiin, kirjoita siinä oleva avain ja valitse uusi salalause. Holvin sisältö säilyy ennallaan.
 window-lost-key = Palautusavain
 window-lost-key-hint = Avaimen alussa on AGE-SECRET-KEY-1. Väleillä ja rivinvaihdoilla ei ole väliä.
-window-lost-key-empty = Kirjoita sivulla oleva avain.
 window-lost-open = Ota uusi salalause käyttöön
 window-lost-opening = Holvia avataan…
 
@@ -145,7 +141,7 @@ window-locking = Lukitaan…
 ## Trouble
 
 window-trouble-kept = Mikä on tallella
-window-trouble-kept-text = Kaikki. Lokero ei ole muuttanut eikä poistanut mitään.
+window-trouble-kept-text = Lokero ei ole muuttanut eikä poistanut mitään. Kaikki on niin kuin se oli.
 window-trouble-do = Mitä voit tehdä
 window-trouble-backup = Uusin tarkistettu varmuuskopio
 window-trouble-restore = Se puretaan uuteen kansioon päätteessä:

@@ -5,8 +5,6 @@
 window-title = { $page } – Lokero
 window-continue = Fortsätt
 window-back = Tillbaka
-window-unexpected = Något gick fel på ett sätt som Lokero inte känner till.
-window-unexpected-help = Försök igen. Händer det på nytt, stäng Lokero och öppna det igen: det som är sparat förblir sparat.
 
 ## First run
 
@@ -40,8 +38,7 @@ window-passphrase-new = Ny lösenfras
 window-passphrase-again = Samma en gång till
 window-passphrase-show = Visa lösenfrasen
 window-passphrase-hide = Dölj lösenfrasen
-window-passphrase-empty = Skriv en lösenfras.
-window-passphrase-different = De två är inte likadana. Skriv den här igen.
+window-passphrase-empty = Skriv lösenfrasen.
 window-strength-unknown = Här visas hur stark den är.
 window-strength-0 = Gissas genast
 window-strength-1 = Lätt att gissa
@@ -51,7 +48,6 @@ window-strength-4 = Mycket svår att gissa
 window-vault-name = Valvets namn
 window-vault-name-hint = Namnet står på återställningsbladet, så att du vet vilket valv bladet öppnar.
 window-vault-name-default = Mitt valv
-window-vault-name-empty = Ge valvet ett namn.
 window-create = Skapa valvet
 window-creating = Valvet skapas…
 window-good-length = Längden gör den stark
@@ -102,6 +98,7 @@ window-keychain-undo-text = När som helst, på valvets sida.
 ## Lock screen
 
 window-locked-title = Lokero är låst
+window-locked-vault = Valv { $number }
 window-unlock = Lås upp
 window-unlocking = Låser upp…
 window-unlock-keychain = Lås upp med datorns nyckelring
@@ -116,7 +113,6 @@ window-lost-title = Öppna valvet med återställningsbladet
 window-lost-lead = Ta fram det utskrivna bladet, skriv av nyckeln och välj en ny lösenfras. Allt i valvet förblir som det är.
 window-lost-key = Återställningsnyckel
 window-lost-key-hint = Den börjar med AGE-SECRET-KEY-1. Mellanslag och radbrytningar spelar ingen roll.
-window-lost-key-empty = Skriv nyckeln som står på bladet.
 window-lost-open = Byt till den nya lösenfrasen
 window-lost-opening = Öppnar valvet…
 
@@ -145,7 +141,7 @@ window-locking = Låser…
 ## Trouble
 
 window-trouble-kept = Vad som finns kvar
-window-trouble-kept-text = Allt. Lokero har inte ändrat och inte tagit bort något.
+window-trouble-kept-text = Lokero har inte ändrat och inte tagit bort något. Allt ligger kvar som det var.
 window-trouble-do = Vad du kan göra
 window-trouble-backup = Senaste kontrollerade säkerhetskopia
 window-trouble-restore = Den läggs i en ny mapp, i terminalen:
