@@ -7,6 +7,9 @@ use tests::tree::{self, SourceFile};
 const LANGUAGES: [&str; 3] = ["en", "fi", "sv"];
 const FOLDER: &str = "crates/words/messages/";
 
+/// The terminal makes these addresses from its commands and arguments; a test beside its help holds them.
+const MADE_FROM_COMMANDS: [&str; 2] = ["cli-", "cli."];
+
 /// What one text of a file needs from outside: `id` or `id.attribute` → its variables and the messages it refers to.
 type Texts = BTreeMap<String, Needs>;
 
@@ -153,7 +156,10 @@ fn is_used(address: &str, texts: &Texts, codes: &[&str], sources: &[SourceFile])
         let code = rest.strip_suffix(".help").unwrap_or(rest);
         codes.contains(&code) || stands_quoted(code, sources)
     });
-    by_code || stands_quoted(address, sources) || texts.values().any(|needs| needs.messages.contains(address))
+    by_code
+        || MADE_FROM_COMMANDS.iter().any(|start| address.starts_with(start))
+        || stands_quoted(address, sources)
+        || texts.values().any(|needs| needs.messages.contains(address))
 }
 
 /// The addresses that the sources ask for by a literal.
