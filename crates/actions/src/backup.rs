@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use rules::{Date, rotation};
-use store::{Backup, BackupKey, Contents, LockedVault, Passphrase, Places, RecoveryIdentity, Setting, Vault, WorkFactor};
+use store::{
+    Backup, BackupKey, Contents, KnownBackup, LockedVault, Passphrase, Places, RecoveryIdentity, Setting, Vault, WorkFactor,
+};
 use uuid::Uuid;
 
 use crate::{Code, Error};
@@ -62,6 +64,11 @@ fn rotate(vault: &mut Vault, folder: &Path) -> Result<(), Error> {
 /// The folder of the last backup, where the next one goes unless told otherwise.
 pub fn folder(vault: &mut Vault) -> Result<Option<PathBuf>, Error> {
     Ok(vault.setting(Setting::BackupFolder)?.map(PathBuf::from))
+}
+
+/// The newest verified backup of the vault in `folder`, for when the vault itself cannot be read.
+pub fn known(folder: &Path, places: &Places) -> Option<KnownBackup> {
+    places.known_backup(folder)
 }
 
 /// The backups that are noted, oldest first. Whether a file is still there only its folder knows.

@@ -74,7 +74,7 @@ impl LockedVault {
 
     /// The newest verified backup that was made on this computer.
     pub fn known_backup(&self) -> Option<KnownBackup> {
-        self.places.seen(self.id()).backup
+        self.places.known_backup(self.path())
     }
 
     /// Whether a window has the vault open now.

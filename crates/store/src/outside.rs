@@ -30,6 +30,8 @@ pub struct KnownBackup {
 /// What was last seen of a vault.
 #[derive(Debug, Default, Clone, Serialize, Deserialize)]
 pub(crate) struct Seen {
+    /// Where the vault was when it was last open here.
+    pub vault: PathBuf,
     pub generation: i64,
     pub backup: Option<KnownBackup>,
 }
@@ -61,9 +63,18 @@ impl Places {
         remove(&self.device(vault))
     }
 
+    /// The newest verified backup of the vault that was last seen in `folder`, also when nothing of the vault itself can be
+    /// read any more. One whose file is gone is not offered.
+    pub fn known_backup(&self, folder: &Path) -> Option<KnownBackup> {
+        let folder = std::path::absolute(folder).ok()?;
+        let entries = fs::read_dir(self.config.join("seen")).ok()?.flatten();
+        let seen = entries.filter_map(|entry| read_seen(&entry.path())).filter(|seen| seen.vault == folder);
+        seen.filter_map(|seen| seen.backup).filter(|backup| backup.file.exists()).max_by_key(|backup| backup.on)
+    }
+
     /// A file that cannot be read says nothing: it holds hints only.
     pub(crate) fn seen(&self, vault: Uuid) -> Seen {
-        fs::read(self.seen_file(vault)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        read_seen(&self.seen_file(vault)).unwrap_or_default()
     }
 
     pub(crate) fn write_seen(&self, vault: Uuid, seen: &Seen) -> Result<(), Error> {
@@ -75,6 +86,10 @@ impl Places {
         self.forget_device(vault)?;
         remove(&self.seen_file(vault))
     }
+}
+
+fn read_seen(path: &Path) -> Option<Seen> {
+    serde_json::from_slice(&fs::read(path).ok()?).ok()
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {

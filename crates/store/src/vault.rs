@@ -340,8 +340,10 @@ impl Opened {
         if seen.generation > generation && !self.notices.contains(&Notice::Older) {
             self.notices.push(Notice::Older);
         }
-        if seen.generation < generation {
-            seen.generation = generation;
+        let vault = std::path::absolute(self.folder.path()).unwrap_or_default();
+        if seen.generation < generation || seen.vault != vault {
+            seen.generation = seen.generation.max(generation);
+            seen.vault = vault;
             let _ = self.places.write_seen(self.meta.vault, &seen);
         }
     }

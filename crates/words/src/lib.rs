@@ -104,7 +104,7 @@ impl Words {
         self.say_with(id, &[])
     }
 
-    /// The message with values put in. A message that does not exist is said by its id; a test finds it before a user does.
+    /// The message with values put in; the value `count` chooses the plural form. A message that does not exist is said by its id; a test finds it before a user does.
     pub fn say_with(&self, id: &str, values: &[(&str, String)]) -> String {
         let (message, attribute) = id.split_once('.').unzip();
         let message = self.bundle.get_message(message.unwrap_or(id));
@@ -115,7 +115,8 @@ impl Words {
         let Some(pattern) = pattern else { return id.to_owned() };
         let mut args = FluentArgs::new();
         for (name, value) in values {
-            args.set(*name, FluentValue::from(value.as_str()));
+            let text = FluentValue::from(value.as_str());
+            args.set(*name, if *name == "count" { FluentValue::try_number(value) } else { text });
         }
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }

@@ -1,0 +1,141 @@
+//! What the program says: answers on standard output, messages on standard error, and the exit status.
+
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use actions::{Code, Error, KnownBackup, Notice};
+use serde_json::{Value, json};
+use words::Words;
+
+/// The outcome of a command: for people, and for programs.
+pub struct Answer {
+    pub text: String,
+    pub json: Value,
+}
+
+/// A failed command, with the backup that is offered where the vault itself cannot be read.
+pub struct Failure {
+    pub error: Error,
+    pub backup: Option<KnownBackup>,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self { error, backup: None }
+    }
+}
+
+impl From<Code> for Failure {
+    fn from(code: Code) -> Self {
+        Error::new(code).into()
+    }
+}
+
+/// Where the program speaks, and how.
+pub struct Out<'a> {
+    pub words: &'a Words,
+    json: bool,
+}
+
+impl<'a> Out<'a> {
+    pub fn new(words: &'a Words, json: bool) -> Self {
+        Self { words, json }
+    }
+
+    pub fn done(&self, answer: &Answer) -> ExitCode {
+        let text = if self.json { answer.json.to_string() } else { answer.text.clone() };
+        // A reader who has gone away, as `head` does, has all that it wanted.
+        let _ = writeln!(io::stdout().lock(), "{}", text.trim_end_matches('\n'));
+        ExitCode::SUCCESS
+    }
+
+    pub fn failed(&self, failure: &Failure) -> ExitCode {
+        let (message, help) = self.said(failure);
+        let code = failure.error.code;
+        let mut text = format!("error[{}]: {message}\nhelp: {help}", code.as_str());
+        if self.json {
+            let backup = failure.backup.as_ref().map(|backup| backup.file.to_string_lossy());
+            let error = json!({ "code": code.as_str(), "message": message, "help": help, "backup": backup });
+            let _ = writeln!(io::stdout().lock(), "{}", json!({ "error": error }));
+        }
+        text.push('\n');
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+        ExitCode::from(status(code))
+    }
+
+    fn said(&self, failure: &Failure) -> (String, String) {
+        let id = format!("error-{}", failure.error.code.as_str());
+        let params = &failure.error.params;
+        let message = self.words.say_with(&id, params);
+        let mut help = self.words.say_with(&format!("{id}.help"), params);
+        if let Some(backup) = &failure.backup {
+            let file = backup.file.to_string_lossy().into_owned();
+            let values = [("file", file), ("on", self.words.date(backup.on))];
+            help.push(' ');
+            help.push_str(&self.words.say_with("terminal-newest-backup", &values));
+        }
+        (message, help)
+    }
+
+    /// Something that the user should know, which stops nothing.
+    pub fn note(&self, text: &str) {
+        let _ = writeln!(io::stderr().lock(), "{}: {text}", self.words.say("terminal-note"));
+    }
+
+    pub fn notices(&self, notices: &[Notice]) {
+        for notice in notices {
+            self.note(&self.words.say(match notice {
+                Notice::ReadOnly => "terminal-notice-read-only",
+                Notice::Older => "terminal-notice-older",
+                Notice::Checked => "terminal-notice-checked",
+            }));
+        }
+    }
+}
+
+/// The exit status of the terminal's contract.
+fn status(code: Code) -> u8 {
+    match code {
+        Code::Usage => 2,
+        Code::WrongPassphrase
+        | Code::WrongRecoveryKey
+        | Code::NotARecoveryKey
+        | Code::KeychainStale
+        | Code::KeychainEmpty
+        | Code::Locked => 3,
+        Code::NotFound
+        | Code::MissingFile
+        | Code::Damaged
+        | Code::DamagedKey
+        | Code::BackupMissing
+        | Code::BackupKeyMissing
+        | Code::BackupDamaged => 4,
+        Code::KeychainAbsent
+        | Code::KeychainLocked
+        | Code::KeychainSlow
+        | Code::KeychainRefused
+        | Code::NewerVersion
+        | Code::ReadOnly
+        | Code::DiskFull
+        | Code::InUse
+        | Code::Exists
+        | Code::SyncFolder
+        | Code::Unsafe
+        | Code::System
+        | Code::PassphraseEmpty
+        | Code::PassphraseShort
+        | Code::PassphraseLong
+        | Code::PassphrasesDiffer
+        | Code::NameEmpty
+        | Code::NameLong
+        | Code::KitNotMade
+        | Code::FileNotRead
+        | Code::FileNotWritten
+        | Code::FolderNotFound
+        | Code::NotConfirmed
+        | Code::NoHome
+        | Code::Unexpected => 1,
+    }
+}

@@ -1,0 +1,131 @@
+//! The arguments. What they mean to a person stands in the message files, by the names of the commands and arguments.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, builder::NonEmptyStringValueParser};
+use clap_complete::Shell;
+use rules::Date;
+use words::Language;
+
+#[derive(Parser)]
+#[command(name = "lokero-cli", version, disable_help_subcommand = true)]
+pub struct Cli {
+    #[arg(long, value_name = "DIR", global = true)]
+    pub vault: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", global = true, conflicts_with = "recovery_file")]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", global = true)]
+    pub recovery_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(long, value_name = "DATE", global = true, value_parser = date)]
+    pub today: Option<Date>,
+    #[arg(long, value_name = "CODE", global = true, value_parser = ["en", "fi", "sv"])]
+    pub language: Option<String>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    Init(Init),
+    Status,
+    Verify {
+        #[arg(long)]
+        deep: bool,
+    },
+    Rename {
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
+    #[command(subcommand)]
+    Backup(Backup),
+    #[command(subcommand)]
+    Passphrase(Passphrase),
+    #[command(subcommand)]
+    Recovery(Recovery),
+    #[command(subcommand)]
+    Keychain(Keychain),
+    Rescue {
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
+    Destroy {
+        #[arg(long)]
+        yes: bool,
+    },
+    Completions {
+        #[arg(value_name = "SHELL")]
+        shell: Shell,
+    },
+    Man,
+}
+
+#[derive(clap::Args)]
+#[group(skip)]
+#[command(group = clap::ArgGroup::new("kit").required(true).args(["recovery_kit", "no_recovery_kit"]))]
+pub struct Init {
+    #[arg(long, value_name = "FILE")]
+    pub recovery_kit: Option<PathBuf>,
+    #[arg(long)]
+    pub no_recovery_kit: bool,
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub name: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub enum Backup {
+    Create {
+        #[arg(long, value_name = "DIR")]
+        to: Option<PathBuf>,
+    },
+    Verify {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Restore {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
+    List,
+}
+
+#[derive(Subcommand)]
+pub enum Passphrase {
+    Change {
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Recovery {
+    NewKit {
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
+}
+
+#[derive(Subcommand, Clone, Copy, PartialEq, Eq)]
+pub enum Keychain {
+    Enable,
+    Disable,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| String::new())
+}
+
+impl Cli {
+    /// The civil date that the command reckons with.
+    pub fn today(&self) -> Date {
+        self.today.unwrap_or_else(host::clock::today)
+    }
+}
+
+/// The language of `--language`, which clap has checked.
+pub fn language(code: &str) -> Option<Language> {
+    code.parse().ok()
+}

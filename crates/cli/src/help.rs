@@ -1,0 +1,103 @@
+//! The help, the man page and the completions, made from the arguments' definitions and the message files.
+
+use std::{ffi::OsString, process::ExitCode};
+
+use actions::{Code, Error};
+use clap::{Command, CommandFactory, Error as ClapError, error::ContextKind, error::ErrorKind};
+use words::{Language, Words};
+
+use crate::{answer::Out, args::Cli};
+
+/// The language that the help and the complaints about the arguments are in, before the arguments are understood.
+pub fn language_of(given: &[OsString]) -> Language {
+    let mut arguments = given.iter().filter_map(|argument| argument.to_str());
+    let code = arguments.by_ref().find_map(|argument| argument.strip_prefix("--language").map(str::to_owned));
+    let code = match code {
+        Some(empty) if empty.is_empty() => arguments.next().map(str::to_owned),
+        joined => joined.map(|code| code.trim_start_matches('=').to_owned()),
+    };
+    code.and_then(|code| crate::args::language(&code)).unwrap_or_else(crate::system_language)
+}
+
+/// Whether a complaint about the arguments is for a program too.
+pub fn wants_json(given: &[OsString]) -> bool {
+    given.iter().any(|argument| argument == "--json")
+}
+
+/// The command line with its help in the user's language.
+pub fn command(words: &Words) -> Command {
+    said(Cli::command(), "cli", words)
+}
+
+/// Gives a command, its arguments and its subcommands the messages `cli-<command>` and `cli-<command>-<argument>`; the example
+/// of a command is the attribute `example`.
+fn said(command: Command, id: &str, words: &Words) -> Command {
+    let usage = format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}", words.say("cli-usage"));
+    let mut command = command
+        .about(words.say(id))
+        .help_template(usage)
+        .subcommand_help_heading(words.say("cli-commands"))
+        .subcommand_value_name(words.say("cli-command-value"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(flag("help", 'h', words.say("cli-help")).action(clap::ArgAction::Help));
+    let example = words.say(&format!("{id}.example"));
+    command = command.after_help(format!("{}\n  {example}", words.say("cli-example")));
+    if id == "cli" {
+        command =
+            command.arg(flag("version", 'V', words.say("cli-version")).action(clap::ArgAction::Version));
+    }
+    let heading = words.say("cli-options");
+    command = command.mut_args(|argument| {
+        let own = ["help", "version"].contains(&argument.get_id().as_str());
+        let place = if argument.is_global_set() { "cli" } else { id };
+        let message = format!("{place}-{}", argument.get_id().as_str().replace('_', "-"));
+        let argument = if own { argument } else { argument.help(words.say(&message)).hide_possible_values(false) };
+        let heading = if argument.is_positional() { words.say("cli-arguments") } else { heading.clone() };
+        argument.help_heading(heading)
+    });
+    command.mut_subcommands(|subcommand| {
+        let id = format!("{id}-{}", subcommand.get_name());
+        said(subcommand, &id, words)
+    })
+}
+
+fn flag(name: &'static str, short: char, help: String) -> clap::Arg {
+    clap::Arg::new(name).long(name).short(short).help(help).display_order(1000)
+}
+
+/// Help and version go to standard output; a mistake in the arguments is said in the user's language.
+pub fn explain(error: &ClapError, out: &Out<'_>) -> ExitCode {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let _ = error.print();
+            ExitCode::SUCCESS
+        }
+        kind => {
+            let what = complaint(error, kind, out.words);
+            out.failed(&Error::new(Code::Usage).with("what", what).with("command", "lokero-cli").into())
+        }
+    }
+}
+
+fn complaint(error: &ClapError, kind: ErrorKind, words: &Words) -> String {
+    let context = |kind: ContextKind| error.get(kind).map(|value| clean(&value.to_string()));
+    let argument = context(ContextKind::InvalidArg).or_else(|| context(ContextKind::InvalidSubcommand));
+    let argument = argument.unwrap_or_default();
+    let value = context(ContextKind::InvalidValue).unwrap_or_default();
+    let (id, value) = match kind {
+        ErrorKind::MissingRequiredArgument => ("usage-missing", value),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => ("usage-no-command", value),
+        ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument => ("usage-unknown", value),
+        ErrorKind::ArgumentConflict => ("usage-conflict", context(ContextKind::PriorArg).unwrap_or_default()),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => ("usage-no-value", value),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("usage-bad-value", value),
+        _ => ("usage-other", value),
+    };
+    words.say_with(id, &[("argument", argument), ("value", value)])
+}
+
+/// What came from the command line is shown without control characters, and not at any length.
+fn clean(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(200).collect()
+}
