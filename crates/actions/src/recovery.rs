@@ -51,7 +51,7 @@ pub fn page(kit: &RecoveryKit, made: Date, words: &Words) -> Result<Zeroizing<Ve
         made: words.date(made),
         vault_label: words.say("kit-vault"),
         vault: name,
-        number: format!("{} {}", words.say("kit-number"), short_id(kit.vault())),
+        number: short_id(kit.vault()),
         place_label: words.say("kit-place"),
     };
     let identity = kit.expose();
