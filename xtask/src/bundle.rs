@@ -62,9 +62,11 @@ fn beside(built: &Path) -> Result<(), String> {
     let name = format!("lokero-cli{}", std::env::consts::EXE_SUFFIX);
     let program = built.join(&name);
     fs::copy(&program, stage.join(&name)).map_err(|error| format!("{}: {error}", program.display()))?;
+    // In English, whoever makes the package: one man page serves everyone.
     let said = |words: &[&str]| {
-        shell::output(&program.to_string_lossy(), words)
-            .ok_or(format!("`lokero-cli {}` failed", words.join(" ")))
+        let words = [&["--language", "en"], words].concat();
+        shell::output(&program.to_string_lossy(), &words)
+            .ok_or_else(|| format!("`lokero-cli {}` failed", words.join(" ")))
     };
     write(&stage.join("lokero-cli.1"), said(&["man"])?.as_bytes())?;
     for shell in ["bash", "zsh", "fish"] {
