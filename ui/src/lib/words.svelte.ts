@@ -37,7 +37,8 @@ function say(id: string, params?: Record<string, FluentVariable>): string | unde
   const [name = id, attribute] = id.split(".");
   const message = bundles[current].getMessage(name);
   const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-  return pattern ? bundles[current].formatPattern(pattern, params) : undefined;
+  // With a list for the faults a missing parameter leaves its name in the sentence; without one it would throw.
+  return pattern ? bundles[current].formatPattern(pattern, params, []) : undefined;
 }
 
 /** The words of a message in the chosen language. */
