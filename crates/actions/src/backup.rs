@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use rules::{Date, rotation};
 use store::{
-    Backup, BackupKey, Contents, KnownBackup, LockedVault, Passphrase, Places, RecoveryIdentity, Setting, Vault, WorkFactor,
+    Backup, BackupKey, Contents, KnownBackup, LockedVault, Passphrase, Places, RecoveryIdentity, Setting,
+    Vault, WorkFactor,
 };
 use uuid::Uuid;
 
@@ -29,9 +30,9 @@ impl<'a> From<Key<'a>> for BackupKey<'a> {
 /// Writes a backup and reads it back in full; then the ones that are no longer needed go. `folder` becomes the folder of
 /// the coming backups.
 pub fn create(vault: &mut Vault, folder: &Path, id: Uuid, today: Date) -> Result<Backup, Error> {
-    let backup = vault.backup(folder, id, today).map_err(|error| match error {
-        store::Error::ReadOnly => Error::about(Code::FileNotWritten, folder),
-        error => error.into(),
+    let backup = vault.backup(folder, id, today).map_err(|error| {
+        let is_about_the_folder = error == store::Error::ReadOnly;
+        if is_about_the_folder { Error::about(Code::FileNotWritten, folder) } else { error.into() }
     })?;
     if let Some(folder) = backup.file.parent() {
         remember_folder(vault, folder)?;
@@ -86,9 +87,9 @@ pub fn restore(file: &Path, key: Key<'_>, to: &Path, places: &Places) -> Result<
     if let Key::Passphrase(passphrase) = key {
         crate::vault::check_new_passphrase(passphrase)?;
     }
-    store::restore(file, key.into(), to, places, WorkFactor::STANDARD).map_err(|error| match error {
-        store::Error::Exists => Error::about(Code::Exists, to),
-        error => about(error, file, key),
+    store::restore(file, key.into(), to, places, WorkFactor::STANDARD).map_err(|error| {
+        let is_taken = error == store::Error::Exists;
+        if is_taken { Error::about(Code::Exists, to) } else { about(error, file, key) }
     })
 }
 
@@ -97,8 +98,6 @@ fn about(error: store::Error, file: &Path, key: Key<'_>) -> Error {
         (store::Error::WrongKey, Key::Recovery(_)) => Error::new(Code::WrongRecoveryKey),
         (error, _) => Error::from(error),
     };
-    match error.code {
-        Code::BackupMissing | Code::BackupDamaged | Code::BackupKeyMissing => error.with("path", file.to_string_lossy()),
-        _ => error,
-    }
+    let names_it = matches!(error.code, Code::BackupMissing | Code::BackupDamaged | Code::BackupKeyMissing);
+    if names_it { error.with("path", file.to_string_lossy()) } else { error }
 }

@@ -10,8 +10,8 @@ pub mod vault;
 
 pub use error::{Code, Error};
 pub use store::{
-    Backup, Contents, DeviceKey, Facts, KnownBackup, LockedVault, Notice, Places, RecoveryIdentity, RecoveryKit, Vault,
-    WorkFactor,
+    Backup, Contents, DeviceKey, Facts, KnownBackup, LockedVault, Notice, Places, RecoveryIdentity,
+    RecoveryKit, Vault, WorkFactor,
 };
 
 use unicode_normalization::UnicodeNormalization;

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use rules::Date;
 use store::{
-    Facts, LockedVault, NewVault as StoredVault, Passphrase, Places, RecoveryIdentity, RecoveryKit, Vault, WorkFactor,
+    Facts, LockedVault, NewVault as StoredVault, Passphrase, Places, RecoveryIdentity, RecoveryKit, Vault,
+    WorkFactor,
 };
 
 use crate::{Code, Error};
@@ -33,9 +34,9 @@ pub fn create(folder: &Path, places: &Places, new: &NewVault<'_>, access: Access
         created: new.created,
         work: WorkFactor::STANDARD,
     };
-    store::create(folder, places, &new, access).map_err(|error| match error {
-        store::Error::Exists => Error::about(Code::Exists, folder),
-        error => error.into(),
+    store::create(folder, places, &new, access).map_err(|error| {
+        let is_taken = error == store::Error::Exists;
+        if is_taken { Error::about(Code::Exists, folder) } else { error.into() }
     })
 }
 
@@ -100,9 +101,9 @@ pub fn verify(vault: &mut Vault) -> Result<(), Error> {
 /// Copies what is whole in a damaged vault into a new one. The damaged one is not touched.
 pub fn rescue(from: &Path, to: &Path, places: &Places, key: Key<'_>) -> Result<LockedVault, Error> {
     refuse_sync_folder(to)?;
-    store::rescue(from, to, places, key, WorkFactor::STANDARD).map_err(|error| match error {
-        store::Error::Exists => Error::about(Code::Exists, to),
-        error => not_opened(key, error),
+    store::rescue(from, to, places, key, WorkFactor::STANDARD).map_err(|error| {
+        let is_taken = error == store::Error::Exists;
+        if is_taken { Error::about(Code::Exists, to) } else { not_opened(key, error) }
     })
 }
 
@@ -115,7 +116,8 @@ pub fn destroy(vault: Vault) -> Result<(), Error> {
 ///
 /// Only the first hundred characters are looked at, which is beyond the hardest and keeps the answer immediate.
 pub fn strength(passphrase: &Passphrase) -> u8 {
-    let start: zeroize::Zeroizing<String> = zeroize::Zeroizing::new(passphrase.expose().chars().take(100).collect());
+    let start: zeroize::Zeroizing<String> =
+        zeroize::Zeroizing::new(passphrase.expose().chars().take(100).collect());
     zxcvbn::zxcvbn(&start, &["lokero"]).score().into()
 }
 
@@ -138,7 +140,8 @@ const LONGEST_NAME: usize = 100;
 
 /// A vault's name without what cannot be seen: control characters and marks that turn the direction of writing.
 pub(crate) fn clean_name(name: &str) -> Result<String, Error> {
-    let seen: String = name.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|&c| !is_unseen(c)).collect();
+    let seen: String =
+        name.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|&c| !is_unseen(c)).collect();
     let name = seen.trim().to_owned();
     match name.chars().count() {
         0 => Err(Error::new(Code::NameEmpty)),
@@ -148,12 +151,25 @@ pub(crate) fn clean_name(name: &str) -> Result<String, Error> {
 }
 
 fn is_unseen(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+    c.is_control()
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// The folders that programs copy elsewhere by themselves, half written and in any order.
-const SYNC_FOLDERS: &[&str] =
-    &["dropbox", "onedrive", "google drive", "googledrive", "icloud drive", "icloud~", "mobile documents", "nextcloud", "owncloud", "pcloud", "syncthing", "sync"];
+const SYNC_FOLDERS: &[&str] = &[
+    "dropbox",
+    "onedrive",
+    "google drive",
+    "googledrive",
+    "icloud drive",
+    "icloud~",
+    "mobile documents",
+    "nextcloud",
+    "owncloud",
+    "pcloud",
+    "syncthing",
+    "sync",
+];
 
 fn refuse_sync_folder(folder: &Path) -> Result<(), Error> {
     let is_synced = |part: &std::ffi::OsStr| {

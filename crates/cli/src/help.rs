@@ -52,7 +52,8 @@ fn said(command: Command, id: &str, words: &Words) -> Command {
         let own = ["help", "version"].contains(&argument.get_id().as_str());
         let place = if argument.is_global_set() { "cli" } else { id };
         let message = format!("{place}-{}", argument.get_id().as_str().replace('_', "-"));
-        let argument = if own { argument } else { argument.help(words.say(&message)).hide_possible_values(false) };
+        let argument =
+            if own { argument } else { argument.help(words.say(&message)).hide_possible_values(false) };
         let heading = if argument.is_positional() { words.say("cli-arguments") } else { heading.clone() };
         argument.help_heading(heading)
     });
@@ -68,26 +69,25 @@ fn flag(name: &'static str, short: char, help: String) -> clap::Arg {
 
 /// Help and version go to standard output; a mistake in the arguments is said in the user's language.
 pub fn explain(error: &ClapError, out: &Out<'_>) -> ExitCode {
-    match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            let _ = error.print();
-            ExitCode::SUCCESS
-        }
-        kind => {
-            let what = complaint(error, kind, out.words);
-            out.failed(&Error::new(Code::Usage).with("what", what).with("command", "lokero-cli").into())
-        }
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let _ = error.print();
+        return ExitCode::SUCCESS;
     }
+    let what = complaint(error, out.words);
+    out.failed(&Error::new(Code::Usage).with("what", what).with("command", "lokero-cli").into())
 }
 
-fn complaint(error: &ClapError, kind: ErrorKind, words: &Words) -> String {
+#[expect(clippy::wildcard_enum_match_arm, reason = "the library's kinds of mistakes may grow")]
+fn complaint(error: &ClapError, words: &Words) -> String {
     let context = |kind: ContextKind| error.get(kind).map(|value| clean(&value.to_string()));
     let argument = context(ContextKind::InvalidArg).or_else(|| context(ContextKind::InvalidSubcommand));
     let argument = argument.unwrap_or_default();
     let value = context(ContextKind::InvalidValue).unwrap_or_default();
-    let (id, value) = match kind {
+    let (id, value) = match error.kind() {
         ErrorKind::MissingRequiredArgument => ("usage-missing", value),
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => ("usage-no-command", value),
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            ("usage-no-command", value)
+        }
         ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument => ("usage-unknown", value),
         ErrorKind::ArgumentConflict => ("usage-conflict", context(ContextKind::PriorArg).unwrap_or_default()),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => ("usage-no-value", value),
@@ -100,4 +100,62 @@ fn complaint(error: &ClapError, kind: ErrorKind, words: &Words) -> String {
 /// What came from the command line is shown without control characters, and not at any length.
 fn clean(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(200).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use clap::{Command, CommandFactory};
+
+    use crate::args::Cli;
+
+    const MESSAGES: &str = include_str!("../../words/messages/en/terminal.ftl");
+
+    /// What `said` looks up for a command and everything below it.
+    fn wanted(command: &Command, id: &str) -> BTreeSet<String> {
+        let arguments = command.get_arguments().map(|argument| {
+            let place = if argument.is_global_set() { "cli" } else { id };
+            format!("{place}-{}", argument.get_id().as_str().replace('_', "-"))
+        });
+        let below =
+            command.get_subcommands().flat_map(|sub| wanted(sub, &format!("{id}-{}", sub.get_name())));
+        [id.to_owned(), format!("{id}.example")].into_iter().chain(arguments).chain(below).collect()
+    }
+
+    /// The addresses in the message file that begin with the command line's own name.
+    fn written(messages: &str) -> BTreeSet<String> {
+        let mut message = "";
+        let mut found = BTreeSet::new();
+        for line in messages.lines() {
+            let Some((name, _)) = line.split_once(" =") else { continue };
+            match name.trim_start().strip_prefix('.') {
+                Some(attribute) => found.insert(format!("{message}.{attribute}")),
+                None => {
+                    message = name;
+                    found.insert(name.to_owned())
+                }
+            };
+        }
+        found
+            .retain(|address| address == "cli" || address.starts_with("cli-") || address.starts_with("cli."));
+        found
+    }
+
+    #[test]
+    fn every_command_and_argument_has_its_words_and_no_words_are_left_over() {
+        let (wanted, written) = (wanted(&Cli::command(), "cli"), written(MESSAGES));
+        let missing: Vec<&String> = wanted.difference(&written).collect();
+        assert!(missing.is_empty(), "without words: {missing:?}");
+        let said_by_name = |address: &&String| include_str!("help.rs").contains(&format!("\"{address}\""));
+        let unused: Vec<&String> =
+            written.difference(&wanted).filter(|address| !said_by_name(address)).collect();
+        assert!(unused.is_empty(), "words for nothing: {unused:?}");
+    }
+
+    #[test]
+    fn the_message_file_is_read_as_it_is_written() {
+        let found = written("cli-x = X\n    .example = lokero-cli x\n# cli-y = Y\nother = Z\n");
+        assert_eq!(found.into_iter().collect::<Vec<_>>(), ["cli-x", "cli-x.example"]);
+    }
 }

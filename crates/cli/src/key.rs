@@ -126,7 +126,11 @@ pub fn new_passphrase(file: Option<&Path>, out: &Out<'_>) -> Result<Passphrase, 
 
 /// The first line of the file; `-` is standard input, of which each use takes a line.
 fn passphrase_from(file: &Path) -> Result<Passphrase, Error> {
-    let line = if file == Path::new("-") { first_line(io::stdin().lock()) } else { File::open(file).and_then(first_line_of) };
+    let line = if file == Path::new("-") {
+        first_line(io::stdin().lock())
+    } else {
+        File::open(file).and_then(first_line_of)
+    };
     let line = line.map_err(|_| Error::about(Code::FileNotRead, file))?;
     Ok(actions::passphrase(line.trim_end_matches(['\n', '\r'])))
 }

@@ -2,7 +2,7 @@
 
 pub mod rotation;
 
-/// A civil date, as the law counts: no time of day and no time zone.
-pub use jiff::civil::Date;
 /// A length of time between dates, in days, months or years.
 pub use jiff::Span;
+/// A civil date, as the law counts: no time of day and no time zone.
+pub use jiff::civil::Date;

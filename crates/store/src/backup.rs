@@ -137,7 +137,8 @@ impl Snapshot {
         opened.follow()?;
         opened.check_seal()?;
         let meta = database::meta(&opened.database)?;
-        let recipient = database::secret(&opened.database, RECIPIENT)?.ok_or(Error::Damaged(Part::Database))?;
+        let recipient =
+            database::secret(&opened.database, RECIPIENT)?.ok_or(Error::Damaged(Part::Database))?;
         let image = Zeroizing::new(opened.database.serialize("main")?.to_vec());
         let keys = KeyFile::ALL
             .into_iter()
@@ -147,7 +148,8 @@ impl Snapshot {
             opened.seal_in_full(turn)?;
         }
         let (vault, name, generation) = (meta.vault, meta.name, meta.generation);
-        let manifest = Manifest { format: meta.format, vault, name, made_on: on, generation, files: Vec::new() };
+        let manifest =
+            Manifest { format: meta.format, vault, name, made_on: on, generation, files: Vec::new() };
         Ok(Self { image, keys, recipient: recipient.to_string(), manifest })
     }
 
@@ -156,7 +158,8 @@ impl Snapshot {
         let kit: x25519::Recipient = self.recipient.parse().map_err(|_| Error::Damaged(Part::Database))?;
         let identity = identity(&opened.database)?.to_public();
         let recipients = [&kit as &dyn age::Recipient, &identity];
-        let encryptor = age::Encryptor::with_recipients(recipients.into_iter()).map_err(|_| Error::Unsafe("age"))?;
+        let encryptor =
+            age::Encryptor::with_recipients(recipients.into_iter()).map_err(|_| Error::Unsafe("age"))?;
         let mut archive = tar::Builder::new(encryptor.wrap_output(BufWriter::new(file))?);
         let mut manifest = self.manifest;
         let mut add = |path: &str, bytes: u64, content: &mut dyn Read| {
@@ -194,7 +197,12 @@ impl Read for Hashing<'_> {
     }
 }
 
-fn append(archive: &mut tar::Builder<impl Write>, path: &str, bytes: u64, content: &mut dyn Read) -> Result<(), Error> {
+fn append(
+    archive: &mut tar::Builder<impl Write>,
+    path: &str,
+    bytes: u64,
+    content: &mut dyn Read,
+) -> Result<(), Error> {
     let mut header = tar::Header::new_gnu();
     header.set_size(bytes);
     header.set_mode(0o600);
@@ -223,7 +231,9 @@ fn blobs(root: &Path) -> Result<Vec<String>, Error> {
 /// Whether a path may stand in the archive; so a hostile one cannot leave the folder.
 fn is_member(path: &str) -> bool {
     let is_blob = |path: &str| {
-        let Some((folder, file)) = path.strip_prefix("blobs/").and_then(|rest| rest.split_once('/')) else { return false };
+        let Some((folder, file)) = path.strip_prefix("blobs/").and_then(|rest| rest.split_once('/')) else {
+            return false;
+        };
         let Some(id) = file.strip_suffix(".age") else { return false };
         folder.len() == 2 && folder.bytes().all(|b| b.is_ascii_hexdigit()) && id.parse::<Uuid>().is_ok()
     };
@@ -245,7 +255,8 @@ pub(crate) fn read_archive(
 ) -> Result<ReadArchive, Error> {
     const DAMAGED: Error = Error::Damaged(Part::Backup);
     let decryptor = age::Decryptor::new_buffered(BufReader::new(file)).map_err(|_| DAMAGED)?;
-    let plain = decryptor.decrypt(std::iter::once(identity)).map_err(|error| wrap::refused(&error, Part::Backup))?;
+    let plain =
+        decryptor.decrypt(std::iter::once(identity)).map_err(|error| wrap::refused(&error, Part::Backup))?;
     let mut archive = tar::Archive::new(plain);
     let (mut files, mut manifest, mut image, mut keys) = (Vec::new(), None, None, Vec::new());
     for entry in archive.entries().map_err(|_| DAMAGED)? {
@@ -261,7 +272,9 @@ pub(crate) fn read_archive(
             Some(file) => keys.push((file, read_small(&mut content)?)),
             None if path == IMAGE => image = Some(open_image(&mut content, bytes)?),
             None if path == MANIFEST => {
-                manifest = Some(serde_json::from_slice::<Manifest>(&read_small(&mut content)?).map_err(|_| DAMAGED)?);
+                manifest = Some(
+                    serde_json::from_slice::<Manifest>(&read_small(&mut content)?).map_err(|_| DAMAGED)?,
+                );
                 continue;
             }
             None => evidence(&path, &mut content)?,
@@ -291,10 +304,13 @@ fn open_image(content: &mut dyn Read, bytes: u64) -> Result<Connection, Error> {
     const DAMAGED: Error = Error::Damaged(Part::Backup);
     let length = usize::try_from(bytes).map_err(|_| DAMAGED)?;
     let mut image = Connection::open_in_memory()?;
-    image.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
+    image.execute_batch(
+        "PRAGMA cipher_log_level = NONE; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;",
+    )?;
     image.deserialize_read_exact("main", content, length, false).map_err(|_| DAMAGED)?;
     let id: i64 = image.query_row("PRAGMA application_id", [], |row| row.get(0)).map_err(|_| DAMAGED)?;
-    let checked: String = image.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(|_| DAMAGED)?;
+    let checked: String =
+        image.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).map_err(|_| DAMAGED)?;
     if id != crate::schema::APPLICATION_ID || checked != "ok" {
         return Err(DAMAGED);
     }
@@ -302,7 +318,12 @@ fn open_image(content: &mut dyn Read, bytes: u64) -> Result<Connection, Error> {
 }
 
 /// Gives the finished file its name, beside files of the same day and generation.
-fn place(mut file: tempfile::NamedTempFile, folder: &Path, on: Date, generation: i64) -> Result<PathBuf, Error> {
+fn place(
+    mut file: tempfile::NamedTempFile,
+    folder: &Path,
+    on: Date,
+    generation: i64,
+) -> Result<PathBuf, Error> {
     for copy in 1..100 {
         let suffix = if copy == 1 { String::new() } else { format!("-{copy}") };
         let path = folder.join(format!("lokero-{on}-{generation}{suffix}.lokero"));
@@ -401,10 +422,7 @@ fn opens(file: &Path, identity: &x25519::Identity) -> Result<bool, Error> {
 }
 
 pub(crate) fn open_file(file: &Path) -> Result<File, Error> {
-    File::open(file).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => Error::Missing(Part::Backup),
-        _ => error.into(),
-    })
+    File::open(file).map_err(|error| Error::of_reading(Part::Backup, error))
 }
 
 /// Reads a backup in full, as a restore would.
@@ -420,4 +438,3 @@ impl From<Manifest> for Contents {
         Self { vault, name, made_on, generation, files: files.len() }
     }
 }
-

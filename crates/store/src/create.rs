@@ -5,10 +5,9 @@ use std::path::Path;
 use age::x25519;
 use rules::Date;
 use rusqlite::Connection;
-use zeroize::Zeroizing;
 
 use crate::{
-    Access, Error, Key, LockedVault, Part, Passphrase, Places, RecoveryKit, Vault, WorkFactor,
+    Access, Error, Key, LockedVault, Passphrase, Places, RecoveryKit, Vault, WorkFactor,
     database::{self, Meta},
     folder::{Folder, sha256},
     header::{FORMAT, Header, database_name},
@@ -46,8 +45,8 @@ pub fn create(path: &Path, places: &Places, new: &NewVault<'_>, access: Access) 
         store_secrets(&database, &recipient, &backup_identity)?;
         database::finish(database, &database_path)?;
         write_files(folder, &wrapped, &meta, &keys)?;
-        opens(folder, &wrapped.key, |bytes, part| wrap::by_passphrase(bytes, new.passphrase, part), KeyFile::Passphrase)?;
-        opens(folder, &wrapped.key, |bytes, part| wrap::by_recovery(bytes, new.kit.identity(), part), KeyFile::Recovery)
+        opens(folder, &wrapped.key, KeyFile::Passphrase, Key::Passphrase(new.passphrase))?;
+        opens(folder, &wrapped.key, KeyFile::Recovery, Key::Recovery(new.kit.identity()))
     })?;
     let locked = LockedVault::look(path, places)?.ok_or(Error::NotFound)?;
     locked.unlock(Key::Recovery(new.kit.identity()), access).map_err(|(_, error)| error)
@@ -103,15 +102,10 @@ pub(crate) fn write_files(
 }
 
 /// Opens the written files from nothing by one key: the key file gives the vault key, the database opens and is whole.
-pub(crate) fn opens(
-    folder: &Folder,
-    key: &VaultKey,
-    open: impl Fn(&[u8], Part) -> Result<Zeroizing<Vec<u8>>, Error>,
-    file: KeyFile,
-) -> Result<(), Error> {
-    let plain = open(&folder.read(&file.path(), file.part())?, file.part())?;
+pub(crate) fn opens(folder: &Folder, vault_key: &VaultKey, file: KeyFile, key: Key<'_>) -> Result<(), Error> {
+    let plain = wrap::by_key(&folder.read(&file.path(), file.part())?, key, file.part())?;
     let wrapped = Wrapped::from_bytes(&plain, file.part())?;
-    if wrapped.key != *key {
+    if wrapped.key != *vault_key {
         return Err(Error::Damaged(file.part()));
     }
     let header = Header::read(folder)?;

@@ -2,7 +2,6 @@
 
 use std::{
     fs::{self, OpenOptions},
-    io,
     path::Path,
     time::Duration,
 };
@@ -45,11 +44,7 @@ const SETTINGS: &[(&str, &str, &str)] = &[
 
 /// Opens an existing database. It is never created: an empty file would open as a fresh vault without an error.
 pub(crate) fn open(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
-    let length = match fs::metadata(path) {
-        Ok(metadata) => metadata.len(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(Error::Missing(Part::Database)),
-        Err(error) => return Err(error.into()),
-    };
+    let length = fs::metadata(path).map_err(|error| Error::of_reading(Part::Database, error))?.len();
     if length < 512 {
         return Err(Error::Damaged(Part::Database));
     }
@@ -90,7 +85,8 @@ pub(crate) fn finish(connection: Connection, path: &Path) -> Result<(), Error> {
 }
 
 fn keyed(path: &Path, key: &VaultKey) -> Result<Connection, Error> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let connection = Connection::open_with_flags(path, flags)?;
     // An SQLite without encryption ignores the key and would write everything in clear.
     if pragma(&connection, "cipher_version")?.is_none() {
@@ -127,7 +123,9 @@ fn pragma(connection: &Connection, name: &str) -> Result<Option<String>, Error> 
     Ok(value.map(|value| match value {
         rusqlite::types::Value::Integer(number) => number.to_string(),
         rusqlite::types::Value::Text(text) => text,
-        rusqlite::types::Value::Null | rusqlite::types::Value::Real(_) | rusqlite::types::Value::Blob(_) => String::new(),
+        rusqlite::types::Value::Null | rusqlite::types::Value::Real(_) | rusqlite::types::Value::Blob(_) => {
+            String::new()
+        }
     }))
 }
 
@@ -186,7 +184,9 @@ pub(crate) fn check(connection: &Connection) -> Result<(), Error> {
 
 /// A named secret of the vault.
 pub(crate) fn secret(connection: &Connection, name: &str) -> Result<Option<Zeroizing<String>>, Error> {
-    let value = connection.query_row("SELECT value FROM secrets WHERE name = ?1", [name], |row| row.get(0)).optional()?;
+    let value = connection
+        .query_row("SELECT value FROM secrets WHERE name = ?1", [name], |row| row.get(0))
+        .optional()?;
     Ok(value.map(Zeroizing::new))
 }
 

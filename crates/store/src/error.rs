@@ -5,7 +5,7 @@ use std::{fmt, io};
 use rusqlite::ErrorCode;
 
 /// A failed operation. Nothing was lost: an operation that fails leaves the vault as it was.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     #[error("the key does not open this vault")]
     WrongKey,
@@ -67,13 +67,23 @@ impl fmt::Display for Part {
     }
 }
 
+impl Error {
+    /// The error of opening a file that must be there.
+    pub(crate) fn of_reading(part: Part, error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::NotFound { Self::Missing(part) } else { error.into() }
+    }
+}
+
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
         use io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
-        match error.kind() {
-            StorageFull | QuotaExceeded => Self::DiskFull,
-            ReadOnlyFilesystem | PermissionDenied => Self::ReadOnly,
-            kind => Self::Io(kind),
+        let kind = error.kind();
+        if matches!(kind, StorageFull | QuotaExceeded) {
+            Self::DiskFull
+        } else if matches!(kind, ReadOnlyFilesystem | PermissionDenied) {
+            Self::ReadOnly
+        } else {
+            Self::Io(kind)
         }
     }
 }
@@ -85,7 +95,9 @@ impl From<rusqlite::Error> for Error {
             // Without the right to make a journal in the folder SQLite says that it cannot open.
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::ReadOnly,
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) | None => Self::Damaged(Part::Database),
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) | None => {
+                Self::Damaged(Part::Database)
+            }
             Some(ErrorCode::SystemIoFailure) => Self::Io(io::ErrorKind::Other),
             Some(code) => Self::Database(code),
         }

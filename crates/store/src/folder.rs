@@ -48,11 +48,7 @@ impl Folder {
 
     /// Reads a small file whole.
     pub fn read(&self, name: &str, part: Part) -> Result<Vec<u8>, Error> {
-        match fs::read(self.join(name)) {
-            Ok(bytes) => Ok(bytes),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::Missing(part)),
-            Err(error) => Err(error.into()),
-        }
+        fs::read(self.join(name)).map_err(|error| Error::of_reading(part, error))
     }
 
     /// Replaces a small file whole: after a fault either the old or the new contents are there, never a mixture.
@@ -118,7 +114,10 @@ impl Session {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "another process has the lock, and there is nothing to be woken by")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "another process has the lock, and there is nothing to be woken by"
+)]
 fn wait_a_moment() {
     std::thread::sleep(Duration::from_millis(20));
 }

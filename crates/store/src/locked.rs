@@ -4,7 +4,6 @@ use std::{fs, path::Path};
 
 use rusqlite::Connection;
 use uuid::Uuid;
-use zeroize::Zeroizing;
 
 use crate::{
     DeviceKey, Error, KnownBackup, Notice, Part, Passphrase, Places, RecoveryIdentity, Vault, database,
@@ -43,6 +42,9 @@ pub struct LockedVault {
     pub(crate) places: Places,
     pub(crate) header: Header,
 }
+
+/// A key file that opened and yet is not the one that the header names.
+type WholeFile = (KeyFile, Vec<u8>);
 
 impl LockedVault {
     /// Looks for a vault in a folder; `None` where there is not a trace of one.
@@ -89,7 +91,12 @@ impl LockedVault {
     }
 
     #[expect(clippy::result_large_err, reason = "the vault itself comes back with the error")]
-    pub(crate) fn unlock_migrating(self, key: Key<'_>, access: Access, steps: &[&str]) -> Result<Vault, (Self, Error)> {
+    pub(crate) fn unlock_migrating(
+        self,
+        key: Key<'_>,
+        access: Access,
+        steps: &[&str],
+    ) -> Result<Vault, (Self, Error)> {
         match self.try_unlock(key, access, steps) {
             Ok(opened) => Vault::opened(opened).map_err(|error| (self, error)),
             Err(error) => Err((self, error)),
@@ -116,10 +123,10 @@ impl LockedVault {
             self.tidy(&mut header, file, turn)?;
         }
         let path = self.folder.join(&header.database);
-        let database = database::open(&path, &wrapped.key).map_err(|error| match (key, error) {
+        let database = database::open(&path, &wrapped.key).map_err(|error| {
             // The wrap of another time: this vault's folder was restored or replaced since.
-            (Key::Device(_), Error::Damaged(Part::Database)) => Error::WrongKey,
-            (_, error) => error,
+            let is_stale = matches!((key, &error), (Key::Device(_), Error::Damaged(Part::Database)));
+            if is_stale { Error::WrongKey } else { error }
         })?;
         let meta = checked_meta(&database, &header)?;
         let mut opened = self.opened(header, wrapped, database, meta, session)?;
@@ -157,34 +164,35 @@ impl LockedVault {
     }
 
     /// The vault key, and the key file that needs a new sum in the header because it is whole and yet not the named one.
-    fn unwrap_key(&self, header: &Header, key: Key<'_>) -> Result<(Option<(KeyFile, Vec<u8>)>, Wrapped), Error> {
-        let (file, open): (KeyFile, &dyn Fn(&[u8], Part) -> Result<Zeroizing<Vec<u8>>, Error>) = match &key {
+    fn unwrap_key(&self, header: &Header, key: Key<'_>) -> Result<(Option<WholeFile>, Wrapped), Error> {
+        let file = match key {
             Key::Device(device) => {
                 let wrap = self.places.read_device(header.vault)?;
                 let plain = wrap::by_device(&wrap, device, Part::Header).map_err(|_| Error::WrongKey)?;
                 return Ok((None, Wrapped::from_bytes(&plain, Part::Header)?));
             }
-            Key::Passphrase(passphrase) => {
-                (KeyFile::Passphrase, &|bytes, part| wrap::by_passphrase(bytes, passphrase, part))
-            }
-            Key::Recovery(identity) => (KeyFile::Recovery, &|bytes, part| wrap::by_recovery(bytes, identity, part)),
+            Key::Passphrase(_) => KeyFile::Passphrase,
+            Key::Recovery(_) => KeyFile::Recovery,
         };
         let found = keys::read(&self.folder, header, file)?;
-        let plain = open(&found.bytes, file.part()).map_err(|error| match error {
+        let plain = wrap::by_key(&found.bytes, key, file.part()).map_err(|error| {
             // A damaged file refuses the right key too, and must not be called a wrong passphrase.
-            Error::WrongKey if !found.as_named => Error::Damaged(file.part()),
-            error => error,
+            let is_damaged = matches!(error, Error::WrongKey) && !found.as_named;
+            if is_damaged { Error::Damaged(file.part()) } else { error }
         })?;
         let wrapped = Wrapped::from_bytes(&plain, file.part())?;
         Ok(((!found.as_named).then_some((file, found.bytes)), wrapped))
     }
 
     /// Finishes or undoes what a fault interrupted.
-    fn tidy(&self, header: &mut Header, whole: Option<(KeyFile, Vec<u8>)>, _turn: &Turn) -> Result<(), Error> {
-        let tidied = self.folder.sweep().and_then(|()| keys::settle(&self.folder, header)).and_then(|()| match whole {
-            Some(file) => keys::commit(&self.folder, header, &[file]),
-            None => Ok(()),
-        });
+    fn tidy(&self, header: &mut Header, whole: Option<WholeFile>, _turn: &Turn) -> Result<(), Error> {
+        let tidied =
+            self.folder.sweep().and_then(|()| keys::settle(&self.folder, header)).and_then(
+                |()| match whole {
+                    Some(file) => keys::commit(&self.folder, header, &[file]),
+                    None => Ok(()),
+                },
+            );
         match tidied {
             // The lock could be taken but nothing can be written, or not now: reading is still possible.
             Err(Error::ReadOnly | Error::DiskFull) => Ok(()),

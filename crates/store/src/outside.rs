@@ -69,7 +69,9 @@ impl Places {
         let folder = std::path::absolute(folder).ok()?;
         let entries = fs::read_dir(self.config.join("seen")).ok()?.flatten();
         let seen = entries.filter_map(|entry| read_seen(&entry.path())).filter(|seen| seen.vault == folder);
-        seen.filter_map(|seen| seen.backup).filter(|backup| backup.file.exists()).max_by_key(|backup| backup.on)
+        seen.filter_map(|seen| seen.backup)
+            .filter(|backup| backup.file.exists())
+            .max_by_key(|backup| backup.on)
     }
 
     /// A file that cannot be read says nothing: it holds hints only.

@@ -3,8 +3,7 @@
 use std::{fs, path::Path};
 
 use crate::{
-    Error, Key, LockedVault, Part, Places, WorkFactor,
-    backup,
+    Error, Key, LockedVault, Part, Places, WorkFactor, backup,
     create::write_files,
     database,
     folder::{BLOBS, Folder, make_private_folder},
@@ -18,7 +17,13 @@ use crate::{
 /// Copies the database, where every page and row of it is whole, and the evidence, and makes the small files around it anew.
 ///
 /// This is for a header, seal or key file that was damaged or lost; one key file must still open.
-pub fn rescue(from: &Path, to: &Path, places: &Places, key: Key<'_>, work: WorkFactor) -> Result<LockedVault, Error> {
+pub fn rescue(
+    from: &Path,
+    to: &Path,
+    places: &Places,
+    key: Key<'_>,
+    work: WorkFactor,
+) -> Result<LockedVault, Error> {
     let damaged = Folder::at(from);
     let wrapped = unwrap_any(&damaged, key)?;
     let name = match Header::read(&damaged) {
@@ -28,10 +33,7 @@ pub fn rescue(from: &Path, to: &Path, places: &Places, key: Key<'_>, work: WorkF
     };
     in_staging(to, |folder| {
         let path = folder.join(&name);
-        fs::copy(damaged.join(&name), &path).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => Error::Missing(Part::Database),
-            _ => error.into(),
-        })?;
+        fs::copy(damaged.join(&name), &path).map_err(|error| Error::of_reading(Part::Database, error))?;
         let journal = format!("{name}-journal");
         if damaged.join(&journal).exists() {
             fs::copy(damaged.join(&journal), folder.join(&journal))?;
@@ -51,17 +53,12 @@ pub fn rescue(from: &Path, to: &Path, places: &Places, key: Key<'_>, work: WorkF
 }
 
 fn unwrap_any(folder: &Folder, key: Key<'_>) -> Result<Wrapped, Error> {
-    let (file, plain) = match key {
-        Key::Passphrase(passphrase) => {
-            let file = KeyFile::Passphrase;
-            (file, wrap::by_passphrase(&folder.read(&file.path(), file.part())?, passphrase, file.part())?)
-        }
-        Key::Recovery(identity) => {
-            let file = KeyFile::Recovery;
-            (file, wrap::by_recovery(&folder.read(&file.path(), file.part())?, identity, file.part())?)
-        }
+    let file = match key {
+        Key::Passphrase(_) => KeyFile::Passphrase,
+        Key::Recovery(_) => KeyFile::Recovery,
         Key::Device(_) => return Err(Error::WrongKey),
     };
+    let plain = wrap::by_key(&folder.read(&file.path(), file.part())?, key, file.part())?;
     Wrapped::from_bytes(&plain, file.part())
 }
 

@@ -9,7 +9,7 @@ use std::{
 use rusqlite::Connection;
 
 use crate::{
-    BackupKey, Error, LockedVault, Part, Places, WorkFactor,
+    BackupKey, Error, Key, LockedVault, Part, Places, WorkFactor,
     backup::{self, ReadArchive},
     create::{opens, write_files},
     database,
@@ -52,12 +52,10 @@ pub fn restore(
         database::finish(database, &path)?;
         write_files(folder, &wrapped, &meta, &keys)?;
         match key {
-            BackupKey::Passphrase(passphrase) => {
-                opens(folder, &wrapped.key, |bytes, part| wrap::by_passphrase(bytes, passphrase, part), KeyFile::Passphrase)
+            BackupKey::Passphrase(typed) => {
+                opens(folder, &wrapped.key, KeyFile::Passphrase, Key::Passphrase(typed))
             }
-            BackupKey::Recovery(identity) => {
-                opens(folder, &wrapped.key, |bytes, part| wrap::by_recovery(bytes, identity, part), KeyFile::Recovery)
-            }
+            BackupKey::Recovery(kit) => opens(folder, &wrapped.key, KeyFile::Recovery, Key::Recovery(kit)),
         }
     })?;
     LockedVault::look(to, places)?.ok_or(Error::NotFound)
@@ -78,8 +76,10 @@ fn wraps(archive: &ReadArchive, key: BackupKey<'_>, work: WorkFactor) -> Result<
             let wrapped = Wrapped { vault: meta.vault, key: VaultKey::generate()?, created: meta.created };
             let plain = wrapped.to_bytes()?;
             let mut keys = passphrase_files(&plain, &backup::identity(&archive.image)?, passphrase, work)?;
-            let recipient = database::secret(&archive.image, RECIPIENT)?.ok_or(Error::Damaged(Part::Backup))?;
-            let recipient: age::x25519::Recipient = recipient.parse().map_err(|_| Error::Damaged(Part::Backup))?;
+            let recipient =
+                database::secret(&archive.image, RECIPIENT)?.ok_or(Error::Damaged(Part::Backup))?;
+            let recipient: age::x25519::Recipient =
+                recipient.parse().map_err(|_| Error::Damaged(Part::Backup))?;
             keys.push((KeyFile::Recovery, wrap::to_recipient(&plain, &recipient)?));
             Ok((wrapped, keys))
         }

@@ -30,7 +30,8 @@ mod tests {
     use super::*;
 
     fn dump(database: &Connection) -> Vec<String> {
-        let mut statement = database.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
+        let mut statement =
+            database.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").unwrap();
         let rows = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
         rows.map(|sql| words_of(&sql.unwrap())).collect()
     }
@@ -42,7 +43,8 @@ mod tests {
 
     #[test]
     fn the_commented_schema_is_true() {
-        let (stepped, described) = (Connection::open_in_memory().unwrap(), Connection::open_in_memory().unwrap());
+        let (stepped, described) =
+            (Connection::open_in_memory().unwrap(), Connection::open_in_memory().unwrap());
         migrate(&stepped, STEPS).unwrap();
         described.execute_batch(include_str!("../schema.sql")).unwrap();
         assert_eq!(dump(&stepped), dump(&described));

@@ -70,7 +70,8 @@ impl Sealer {
     }
 
     fn mac(&self, seal: &Seal) -> Result<Hmac<Sha256>, Error> {
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.key.as_slice()).map_err(|_| Error::Unsafe("hmac"))?;
+        let mut mac =
+            Hmac::<Sha256>::new_from_slice(self.key.as_slice()).map_err(|_| Error::Unsafe("hmac"))?;
         mac.update(self.vault.as_bytes());
         mac.update(&seal.generation.to_be_bytes());
         mac.update(&seal.length.to_be_bytes());

@@ -28,6 +28,7 @@ pub(crate) fn get(connection: &Connection, setting: Setting) -> Result<Option<St
 }
 
 pub(crate) fn set(connection: &Connection, setting: Setting, value: &str) -> Result<(), Error> {
-    connection.execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?1, ?2)", [setting.name(), value])?;
+    connection
+        .execute("INSERT OR REPLACE INTO settings (name, value) VALUES (?1, ?2)", [setting.name(), value])?;
     Ok(())
 }

@@ -27,9 +27,10 @@ pub(crate) fn in_staging<T>(path: &Path, fill: impl FnOnce(&Folder) -> Result<T,
         Ok(value)
     });
     let placed = filled.and_then(|value| {
-        fs::rename(&staging, path).map_err(|error| match error.kind() {
-            io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists => Error::Exists,
-            _ => error.into(),
+        fs::rename(&staging, path).map_err(|error| {
+            let is_taken =
+                matches!(error.kind(), io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists);
+            if is_taken { Error::Exists } else { error.into() }
         })?;
         sync_folder(&parent)?;
         Ok(value)

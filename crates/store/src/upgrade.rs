@@ -18,7 +18,8 @@ pub(crate) fn to_next_generation(opened: &mut Opened, steps: &[&str], _turn: &Tu
     let mut database = database::open(&new, &opened.key)?;
     let transaction = database.transaction()?;
     schema::migrate(&transaction, steps)?;
-    transaction.execute("UPDATE meta SET database = ?1, generation = generation + 1 WHERE id = 1", [&name])?;
+    transaction
+        .execute("UPDATE meta SET database = ?1, generation = generation + 1 WHERE id = 1", [&name])?;
     let meta = database::meta(&transaction)?;
     transaction.commit()?;
     database::check(&database)?;

@@ -7,8 +7,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::{
-    Backup, DeviceKey, Error, KnownBackup, LockedVault, Part, Passphrase, Places, RecoveryKit, Setting, WorkFactor,
-    backup, database,
+    Backup, DeviceKey, Error, KnownBackup, LockedVault, Part, Passphrase, Places, RecoveryKit, Setting,
+    WorkFactor, backup, database,
     database::Meta,
     folder::{Folder, Session, Turn, sha256_of_file},
     header::Header,
@@ -177,7 +177,8 @@ impl Vault {
         let opened = &mut self.opened;
         let recipient = kit.identity().0.to_public();
         let wrap = wrap::to_recipient(&opened.wrapped()?, &recipient)?;
-        let pending = serde_json::json!({ "recipient": recipient.to_string(), "sum": crate::folder::sha256(&wrap) });
+        let pending =
+            serde_json::json!({ "recipient": recipient.to_string(), "sum": crate::folder::sha256(&wrap) });
         opened.write(|database| {
             settings::set(database, Setting::RecoveryKept, "no")?;
             database::set_secret(database, PENDING, &pending.to_string())

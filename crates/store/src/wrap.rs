@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use crate::{DeviceKey, Error, Part, Passphrase, RecoveryIdentity, secret::VaultKey};
+use crate::{DeviceKey, Error, Key, Part, Passphrase, RecoveryIdentity, secret::VaultKey};
 
 /// The cost of one try at a passphrase, as the power of two that scrypt takes (RFC 7914); memory is 1 KiB times it.
 ///
@@ -52,7 +52,11 @@ impl Wrapped {
     }
 }
 
-pub(crate) fn to_passphrase(plain: &[u8], passphrase: &Passphrase, work: WorkFactor) -> Result<Vec<u8>, Error> {
+pub(crate) fn to_passphrase(
+    plain: &[u8],
+    passphrase: &Passphrase,
+    work: WorkFactor,
+) -> Result<Vec<u8>, Error> {
     let mut recipient = age::scrypt::Recipient::new(passphrase.secret());
     recipient.set_work_factor(work.0);
     age::encrypt(&recipient, plain).map_err(|_| Error::Unsafe("age"))
@@ -62,18 +66,35 @@ pub(crate) fn to_recipient(plain: &[u8], recipient: &age::x25519::Recipient) -> 
     age::encrypt(recipient, plain).map_err(|_| Error::Unsafe("age"))
 }
 
-pub(crate) fn by_passphrase(file: &[u8], passphrase: &Passphrase, part: Part) -> Result<Zeroizing<Vec<u8>>, Error> {
+pub(crate) fn by_passphrase(
+    file: &[u8],
+    passphrase: &Passphrase,
+    part: Part,
+) -> Result<Zeroizing<Vec<u8>>, Error> {
     let mut identity = age::scrypt::Identity::new(passphrase.secret());
     identity.set_max_work_factor(WorkFactor::MOST);
     open(file, &identity, part)
 }
 
-pub(crate) fn by_recovery(file: &[u8], identity: &RecoveryIdentity, part: Part) -> Result<Zeroizing<Vec<u8>>, Error> {
+pub(crate) fn by_recovery(
+    file: &[u8],
+    identity: &RecoveryIdentity,
+    part: Part,
+) -> Result<Zeroizing<Vec<u8>>, Error> {
     open(file, &identity.0, part)
 }
 
 pub(crate) fn by_device(file: &[u8], key: &DeviceKey, part: Part) -> Result<Zeroizing<Vec<u8>>, Error> {
     open(file, &key.0, part)
+}
+
+/// Opens a key file of the vault by whatever key there is.
+pub(crate) fn by_key(file: &[u8], key: Key<'_>, part: Part) -> Result<Zeroizing<Vec<u8>>, Error> {
+    match key {
+        Key::Passphrase(passphrase) => by_passphrase(file, passphrase, part),
+        Key::Recovery(identity) => by_recovery(file, identity, part),
+        Key::Device(key) => by_device(file, key, part),
+    }
 }
 
 /// Key files are a few hundred bytes; nothing larger is read.
@@ -88,12 +109,9 @@ fn open(file: &[u8], identity: &dyn age::Identity, part: Part) -> Result<Zeroizi
 }
 
 pub(crate) fn refused(error: &DecryptError, part: Part) -> Error {
-    match error {
-        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed | DecryptError::NoMatchingKeys => {
-            Error::WrongKey
-        }
-        _ => Error::Damaged(part),
-    }
+    use DecryptError::{DecryptionFailed, KeyDecryptionFailed, NoMatchingKeys};
+    let is_wrong = matches!(error, DecryptionFailed | KeyDecryptionFailed | NoMatchingKeys);
+    if is_wrong { Error::WrongKey } else { Error::Damaged(part) }
 }
 
 /// The text of an identity that lies in the database or in a key file.

@@ -6,7 +6,8 @@ use std::fs;
 
 use common::{Home, PASSPHRASE, TODAY, copy_tree, create};
 use store::{
-    Access, BackupKey, Error, Key, LockedVault, Notice, Part, Passphrase, RecoveryKit, Setting, WorkFactor, verify_backup,
+    Access, BackupKey, Error, Key, LockedVault, Notice, Part, Passphrase, RecoveryKit, Setting, WorkFactor,
+    verify_backup,
 };
 use uuid::Uuid;
 
@@ -70,7 +71,10 @@ fn no_trace_of_a_vault_is_no_vault_and_a_trace_of_one_is_an_error() {
 #[test]
 fn a_changed_passphrase_opens_and_the_former_does_not() {
     let home = Home::new();
-    home.open().unwrap().change_passphrase(&Passphrase::new("another".into()), WorkFactor::FOR_TESTS).unwrap();
+    home.open()
+        .unwrap()
+        .change_passphrase(&Passphrase::new("another".into()), WorkFactor::FOR_TESTS)
+        .unwrap();
     assert!(matches!(home.open(), Err(Error::WrongKey)));
     home.open_with("another", Access::Terminal).unwrap();
     home.open_with_kit(&home.kit).unwrap();
@@ -81,7 +85,10 @@ fn a_passphrase_change_that_was_interrupted_leaves_the_old_or_the_new_one() {
     let home = Home::new();
     let before = home.folder.path().join("before");
     copy_tree(&home.vault(), &before);
-    home.open().unwrap().change_passphrase(&Passphrase::new("another".into()), WorkFactor::FOR_TESTS).unwrap();
+    home.open()
+        .unwrap()
+        .change_passphrase(&Passphrase::new("another".into()), WorkFactor::FOR_TESTS)
+        .unwrap();
     let after = home.folder.path().join("after");
     copy_tree(&home.vault(), &after);
     for (files, header_is_new, opens) in [
@@ -99,7 +106,8 @@ fn a_passphrase_change_that_was_interrupted_leaves_the_old_or_the_new_one() {
             fs::copy(after.join("lokero.json"), home.vault().join("lokero.json")).unwrap();
         }
         home.open_with(opens, Access::Terminal).unwrap().verify().unwrap();
-        let names: Vec<_> = fs::read_dir(home.vault().join("keys")).unwrap().map(|e| e.unwrap().file_name()).collect();
+        let names: Vec<_> =
+            fs::read_dir(home.vault().join("keys")).unwrap().map(|e| e.unwrap().file_name()).collect();
         assert_eq!(names.len(), 3, "{names:?}");
     }
 }
@@ -137,7 +145,8 @@ fn a_backup_opens_by_passphrase_and_by_kit_and_is_restored_by_either() {
     assert_eq!((contents.name.as_str(), contents.generation, contents.made_on), ("Aino", 2, TODAY));
     let wrong = Passphrase::new(PASSPHRASE.into());
     assert!(matches!(verify_backup(&backup.file, BackupKey::Passphrase(&wrong)), Err(Error::WrongKey)));
-    let keys = [(BackupKey::Passphrase(&later), "later"), (BackupKey::Recovery(home.kit.identity()), PASSPHRASE)];
+    let keys =
+        [(BackupKey::Passphrase(&later), "later"), (BackupKey::Recovery(home.kit.identity()), PASSPHRASE)];
     for (at, (key, opens)) in keys.into_iter().enumerate() {
         let to = home.folder.path().join(format!("restored-{at}"));
         let restored = store::restore(&backup.file, key, &to, &home.places(), WorkFactor::FOR_TESTS).unwrap();
@@ -148,7 +157,10 @@ fn a_backup_opens_by_passphrase_and_by_kit_and_is_restored_by_either() {
         vault.verify().unwrap();
         assert_eq!(vault.facts().unwrap().notices, [Notice::Older]);
         let again = vault.lock();
-        again.unlock(Key::Recovery(home.kit.identity()), Access::Terminal).map_err(|(_, error)| error).unwrap();
+        again
+            .unlock(Key::Recovery(home.kit.identity()), Access::Terminal)
+            .map_err(|(_, error)| error)
+            .unwrap();
         let taken = store::restore(&backup.file, key, &to, &home.places(), WorkFactor::FOR_TESTS);
         assert!(matches!(taken, Err(Error::Exists)));
     }
@@ -216,7 +228,11 @@ fn a_damaged_header_or_seal_is_rescued_into_a_new_folder() {
         let mut vault = rescued.unlock(key, Access::Terminal).map_err(|(_, error)| error).unwrap();
         assert_eq!(vault.facts().unwrap().name, "Åsa");
         vault.verify().unwrap();
-        vault.lock().unlock(Key::Recovery(home.kit.identity()), Access::Terminal).map_err(|(_, error)| error).unwrap();
+        vault
+            .lock()
+            .unlock(Key::Recovery(home.kit.identity()), Access::Terminal)
+            .map_err(|(_, error)| error)
+            .unwrap();
         assert_eq!(fs::read(home.vault().join(damaged)).unwrap(), b"noise");
     }
 }

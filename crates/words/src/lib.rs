@@ -150,7 +150,10 @@ mod tests {
     fn a_date_is_said_with_its_weekday() {
         let date = Date::constant(2026, 11, 23);
         let said = Language::ALL.map(|language| Words::new(language).date(date));
-        assert_eq!(said, ["Monday 23 November 2026", "maanantai 23. marraskuuta 2026", "måndag 23 november 2026"]);
+        assert_eq!(
+            said,
+            ["Monday 23 November 2026", "maanantai 23. marraskuuta 2026", "måndag 23 november 2026"]
+        );
     }
 
     #[test]

@@ -77,7 +77,9 @@ fn list(cli: &Cli, out: &Out<'_>) -> Result<Answer, Failure> {
     vault::lock(vault);
     let rows = backups.iter().map(|backup| {
         let present = if backup.file.exists() { "" } else { &out.words.say("terminal-backup-gone") };
-        format!("{}  {}  {present}", out.words.date(backup.made_on), backup.file.display()).trim_end().to_owned()
+        format!("{}  {}  {present}", out.words.date(backup.made_on), backup.file.display())
+            .trim_end()
+            .to_owned()
     });
     let text = match backups.is_empty() {
         true => out.words.say("terminal-no-backups"),
@@ -85,7 +87,9 @@ fn list(cli: &Cli, out: &Out<'_>) -> Result<Answer, Failure> {
     };
     let views = backups.iter().map(|backup| {
         let mut view = view(backup);
-        view["present"] = json!(backup.file.exists());
+        if let Some(fields) = view.as_object_mut() {
+            fields.insert("present".into(), json!(backup.file.exists()));
+        }
         view
     });
     Ok(Answer { text, json: json!({ "backups": views.collect::<Vec<_>>() }) })

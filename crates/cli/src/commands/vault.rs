@@ -5,7 +5,9 @@ use std::{
     path::Path,
 };
 
-use actions::{Code, Error, Facts, Notice, RecoveryKit, keychain, recovery, vault, vault::Access, vault::NewVault};
+use actions::{
+    Code, Error, Facts, Notice, RecoveryKit, keychain, recovery, vault, vault::Access, vault::NewVault,
+};
 use rules::Date;
 use serde_json::json;
 
@@ -37,11 +39,14 @@ pub fn init(cli: &Cli, args: &Init, out: &Out<'_>) -> Result<Answer, Failure> {
     }
     vault::lock(created?);
     let path = folder.to_string_lossy().into_owned();
-    let json = json!({ "vault": path, "id": kit.vault(), "name": kit.name(), "recovery_kit": args.recovery_kit });
+    let json =
+        json!({ "vault": path, "id": kit.vault(), "name": kit.name(), "recovery_kit": args.recovery_kit });
     let mut text = out.words.say_with("terminal-made", &[("path", path)]);
     text.push('\n');
     text.push_str(&match &args.recovery_kit {
-        Some(file) => out.words.say_with("terminal-kit-written", &[("file", file.to_string_lossy().into_owned())]),
+        Some(file) => {
+            out.words.say_with("terminal-kit-written", &[("file", file.to_string_lossy().into_owned())])
+        }
         None => out.words.say("terminal-no-kit"),
     });
     Ok(Answer { text, json })
@@ -88,7 +93,12 @@ fn said(facts: &Facts, path: String, out: &Out<'_>) -> String {
         |backup| words.say_with("terminal-status-backup", &[("on", words.date(backup.made_on))]),
     );
     let created = words.date(facts.created);
-    let values = [("name", facts.name.clone()), ("number", actions::short_id(facts.id)), ("on", created), ("path", path)];
+    let values = [
+        ("name", facts.name.clone()),
+        ("number", actions::short_id(facts.id)),
+        ("on", created),
+        ("path", path),
+    ];
     [words.say_with("terminal-status", &values), words.say(kit), words.say(keychain), backup].join("\n")
 }
 
@@ -169,7 +179,10 @@ pub fn rescue(cli: &Cli, to: &Path, out: &Out<'_>) -> Result<Answer, Failure> {
     let rescued = vault::rescue(&from, &to, &place::places()?, secret.for_vault())
         .map_err(|error| place::with_backup(error, &from))?;
     let path = rescued.path().to_string_lossy().into_owned();
-    Ok(Answer { text: out.words.say_with("terminal-rescued", &[("path", path.clone())]), json: json!({ "vault": path }) })
+    Ok(Answer {
+        text: out.words.say_with("terminal-rescued", &[("path", path.clone())]),
+        json: json!({ "vault": path }),
+    })
 }
 
 pub fn destroy(cli: &Cli, yes: bool, out: &Out<'_>) -> Result<Answer, Failure> {
@@ -189,7 +202,10 @@ pub fn destroy(cli: &Cli, yes: bool, out: &Out<'_>) -> Result<Answer, Failure> {
     if facts.device {
         let _ = host::keychain::remove(facts.id);
     }
-    Ok(Answer { text: out.words.say_with("terminal-destroyed", &[("path", path.clone())]), json: json!({ "destroyed": path }) })
+    Ok(Answer {
+        text: out.words.say_with("terminal-destroyed", &[("path", path.clone())]),
+        json: json!({ "destroyed": path }),
+    })
 }
 
 fn typed(name: &str, out: &Out<'_>) -> bool {

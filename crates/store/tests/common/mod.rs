@@ -1,5 +1,7 @@
 //! A vault in a temporary folder, opened hundreds of times, so with cheap passphrases.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where its set-up fails")]
+
 use std::path::{Path, PathBuf};
 
 use rules::Date;
@@ -38,7 +40,9 @@ impl Home {
 
     pub fn open_with(&self, passphrase: &str, access: Access) -> Result<Vault, Error> {
         let locked = self.look()?.ok_or(Error::NotFound)?;
-        locked.unlock(Key::Passphrase(&Passphrase::new(passphrase.into())), access).map_err(|(_, error)| error)
+        locked
+            .unlock(Key::Passphrase(&Passphrase::new(passphrase.into())), access)
+            .map_err(|(_, error)| error)
     }
 
     pub fn open(&self) -> Result<Vault, Error> {
