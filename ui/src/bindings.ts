@@ -1,30 +1,18 @@
-export type Backup = { on: string };
+// Written by `cargo test -p lokero`; changes by hand are lost.
 
-export type ErrorView = { code: string; params: Record<string, string> };
+export type Backup = { on: string, };
+
+export type ErrorView = { code: string, params: Record<string, string>, };
 
 export type Language = "en" | "fi" | "sv";
 
-export type Overview = {
-  name: string;
-  vault: string;
-  created: string;
-  recoveryKept: boolean;
-  keychain: boolean;
-  keychainAvailable: boolean;
-  lastBackup: Backup | null;
-  generation: number;
-};
+export type Overview = { name: string, vault: string, created: string, recoveryKept: boolean, keychain: boolean, keychainAvailable: boolean, lastBackup: Backup | null, generation: number, };
 
-export type Screen =
-  | { at: "first-run" }
-  | { at: "kit"; name: string; vault: string; made: string; first: boolean }
-  | { at: "locked"; vault: string; keychain: boolean; backup: Backup | null }
-  | { at: "open"; overview: Overview }
-  | { at: "trouble"; error: ErrorView; backup: string | null };
+export type Screen = { "at": "first-run" } | { "at": "kit", name: string, vault: string, made: string, first: boolean, } | { "at": "locked", vault: string, keychain: boolean, backup: Backup | null, } | { "at": "open", overview: Overview, } | { "at": "trouble", error: ErrorView, backup: string | null, };
 
-export type Start = { language: Language; theme: Theme; screen: Screen };
+export type Start = { language: Language, theme: Theme, screen: Screen, };
 
-export type Strength = { score: number };
+export type Strength = { score: number, };
 
 export type Theme = "system" | "light" | "dark";
 

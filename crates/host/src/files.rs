@@ -41,9 +41,7 @@ fn write_beside(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, Fi
         .prefix(".lokero-")
         .tempfile_in(folder_of(path))
         .map_err(|error| told_apart(&error))?;
-    file.write_all(bytes)
-        .and_then(|()| file.as_file().sync_all())
-        .map_err(|error| told_apart(&error))?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(|error| told_apart(&error))?;
     Ok(file)
 }
 

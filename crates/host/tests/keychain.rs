@@ -31,7 +31,8 @@ fn inside(test: &str, desktop: impl FnOnce() -> Desktop, body: impl FnOnce()) {
 
 fn run_again(test: &str, desktop: &Desktop) {
     let again = std::env::current_exe().unwrap();
-    let done = desktop.command(again).args(["--exact", test, "--nocapture"]).env(INSIDE, "1").output().unwrap();
+    let done =
+        desktop.command(again).args(["--exact", test, "--nocapture"]).env(INSIDE, "1").output().unwrap();
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
 }
 
