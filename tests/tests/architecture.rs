@@ -49,7 +49,6 @@ const OWNED_BY: &[(&str, &[&str])] = &[
     ("tauri-plugin-dialog", &["lokero"]),
     ("tauri-plugin-single-instance", &["lokero"]),
     ("ts-rs", &["lokero"]),
-    ("webkit2gtk", &["lokero"]),
     ("zeroizing-alloc", &["cli", "lokero"]),
     ("hex", &["store", "host"]),
     ("sha2", &["store"]),
