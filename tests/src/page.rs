@@ -244,7 +244,7 @@ async fn connect(port: u16) -> Client {
         match builder.connect(&format!("http://127.0.0.1:{port}")).await {
             Ok(client) => return client,
             // The driver does not listen yet.
-            Err(fantoccini::error::NewSessionError::Lost(_)) => {
+            Err(fantoccini::error::NewSessionError::FailedC(_)) => {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
             Err(error) => panic!("the driver opens no window: {error}"),
