@@ -46,3 +46,21 @@ fn steers(sign: char) -> bool {
             | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
             | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::shown_name;
+
+    #[test]
+    fn letters_keep_their_own_marks_and_no_heap_of_them() {
+        assert_eq!(shown_name("A\u{30a}sa"), "Åsa");
+        assert_eq!(shown_name(&format!("e{}", "\u{331}".repeat(1_000))), "e\u{331}\u{331}");
+    }
+
+    #[test]
+    fn signs_that_steer_others_are_left_out() {
+        for sign in ['\0', '\u{7f}', '\u{ad}', '\u{200d}', '\u{202e}', '\u{2066}', '\u{feff}', '\u{e0041}'] {
+            assert_eq!(shown_name(&format!("Ai{sign}no")), "Aino", "{sign:?}");
+        }
+    }
+}
