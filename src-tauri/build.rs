@@ -1,5 +1,6 @@
 //! Declares the window's own commands, so that each must be granted by name in `capabilities/window.json`.
 
+#[expect(clippy::print_stderr, reason = "cargo shows what a build script says there")]
 fn main() {
     let commands = tauri_build::AppManifest::new().commands(COMMANDS);
     if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {

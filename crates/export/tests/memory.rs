@@ -1,6 +1,12 @@
 //! Nothing of the identity stays in the program's memory once the page is gone. The allocator is the one that both
 //! programs use, so what this shows is what a vault's owner gets.
 #![cfg(target_os = "linux")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where its set-up fails"
+)]
 
 mod common;
 

@@ -1,5 +1,7 @@
 //! The recovery kit as stock programs see it.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test stops where its set-up fails")]
+
 mod common;
 mod printed;
 
