@@ -1,12 +1,9 @@
 //! Declares the window's own commands, so that each must be granted by name in `capabilities/window.json`.
 
-#[expect(clippy::print_stderr, reason = "cargo shows what a build script says there")]
-fn main() {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     let commands = tauri_build::AppManifest::new().commands(COMMANDS);
-    if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands)) {
-        eprintln!("{error:#}");
-        std::process::exit(1);
-    }
+    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))?;
+    Ok(())
 }
 
 const COMMANDS: &[&str] = &[

@@ -92,6 +92,7 @@ fn show_usage() {
     println!("lokero [--vault DIR]");
 }
 
+#[expect(clippy::exit, reason = "Tauri's macro holds one for a package that it cannot read")]
 fn run(folder: PathBuf, places: Places, settings: Settings) -> tauri::Result<()> {
     let mut builder = tauri::Builder::default();
     // The plugin must be the first, so that a second program ends before it has done anything.

@@ -88,20 +88,23 @@ impl Session {
     }
 
     pub fn unlock(&mut self, passphrase: &Passphrase) -> Answer<Screen> {
-        self.unlock_by(|locked| vault::unlock(locked, Key::Passphrase(passphrase), Access::Window))
+        let locked = self.take_locked()?;
+        self.arrive(vault::unlock(locked, Key::Passphrase(passphrase), Access::Window))
     }
 
     pub fn unlock_with_keychain(&mut self) -> Answer<Screen> {
         let At::Locked(locked) = &self.at else { return Err(ErrorView::unexpected()) };
         let kept = host::keychain::get(locked.id())?.ok_or_else(|| ErrorView::from(Code::KeychainEmpty))?;
         let key = DeviceKey::parse(&kept).ok_or_else(|| ErrorView::from(Code::KeychainRefused))?;
-        self.unlock_by(|locked| vault::unlock(locked, Key::Device(&key), Access::Window))
+        let locked = self.take_locked()?;
+        self.arrive(vault::unlock(locked, Key::Device(&key), Access::Window))
     }
 
     /// A forgotten passphrase is replaced by means of the recovery kit.
     pub fn unlock_with_kit(&mut self, key: &str, new: &Passphrase) -> Answer<Screen> {
         let identity = RecoveryIdentity::parse(key).ok_or_else(|| ErrorView::from(Code::NotARecoveryKey))?;
-        self.unlock_by(|locked| vault::replace_forgotten(locked, &identity, new, Access::Window))
+        let locked = self.take_locked()?;
+        self.arrive(vault::replace_forgotten(locked, &identity, new, Access::Window))
     }
 
     pub fn lock(&mut self) -> Screen {
@@ -179,7 +182,7 @@ impl Session {
         self.at = match vault::look(&self.folder, &self.places) {
             Ok(None) => At::FirstRun,
             Ok(Some(locked)) => At::Locked(locked),
-            Err(error) => At::Trouble(Trouble { error, backup: None }),
+            Err(error) => self.trouble(error),
         };
     }
 
@@ -209,27 +212,31 @@ impl Session {
         Ok(self.screen())
     }
 
-    fn unlock_by(
-        &mut self,
-        unlock: impl FnOnce(LockedVault) -> Result<Vault, (LockedVault, Error)>,
-    ) -> Answer<Screen> {
+    fn take_locked(&mut self) -> Answer<LockedVault> {
         match std::mem::replace(&mut self.at, At::FirstRun) {
-            At::Locked(locked) => match unlock(locked) {
-                Ok(vault) => self.open(vault),
-                Err((locked, error)) if is_trouble(&error) => {
-                    self.at = At::Trouble(Trouble::of(&locked, error))
-                }
-                Err((locked, error)) => {
-                    self.at = At::Locked(locked);
-                    return Err(error.into());
-                }
-            },
-            elsewhere => {
+            At::Locked(locked) => Ok(locked),
+            elsewhere @ (At::FirstRun | At::Open(_) | At::Trouble(_)) => {
                 self.at = elsewhere;
-                return Err(ErrorView::unexpected());
+                Err(ErrorView::unexpected())
+            }
+        }
+    }
+
+    fn arrive(&mut self, unlocked: Result<Vault, (LockedVault, Error)>) -> Answer<Screen> {
+        match unlocked {
+            Ok(vault) => self.open(vault),
+            Err((_, error)) if is_trouble(&error) => self.at = self.trouble(error),
+            Err((locked, error)) => {
+                self.at = At::Locked(locked);
+                return Err(error.into());
             }
         }
         Ok(self.screen())
+    }
+
+    fn trouble(&self, error: Error) -> At {
+        let backup = self.places.known_backup(&self.folder).map(|backup| backup.file);
+        At::Trouble(Trouble { error, backup })
     }
 
     /// Closes the vault, if it is open, and looks at what is there now.
@@ -266,8 +273,8 @@ impl Session {
     /// The open vault cannot be trusted or read any more. Nothing is lost by closing it: what was saved is as safe as before.
     pub fn close_for(&mut self, error: Error) -> Screen {
         if let At::Open(open) = std::mem::replace(&mut self.at, At::FirstRun) {
-            let locked = vault::lock(open.vault);
-            self.at = At::Trouble(Trouble::of(&locked, error));
+            vault::lock(open.vault);
+            self.at = self.trouble(error);
         } else {
             self.look();
         }
@@ -302,10 +309,6 @@ impl Open {
 }
 
 impl Trouble {
-    fn of(locked: &LockedVault, error: Error) -> Self {
-        Self { error, backup: locked.known_backup().map(|backup| backup.file) }
-    }
-
     fn screen(&self) -> Screen {
         let backup = self.backup.as_ref().map(|file| file.to_string_lossy().into_owned());
         Screen::Trouble { error: self.error.clone().into(), backup }
@@ -326,3 +329,6 @@ fn is_trouble(error: &Error) -> bool {
     // Where one key file is gone, the others still open the vault.
     matches!(error.code, Code::Damaged | Code::MissingFile | Code::NewerVersion) && !of_a_key
 }
+
+#[cfg(test)]
+mod tests;
