@@ -62,6 +62,7 @@ const OWNED_BY: &[(&str, &[&str])] = &[
     ("fantoccini", &["tests"]),
     ("fluent-syntax", &["tests"]),
     ("hyper-util", &["tests"]),
+    ("insta", &["tests"]),
     ("tokio", &["tests"]),
 ];
 
