@@ -4,6 +4,9 @@ use crate::shell::{self, Done, Stop};
 use crate::steps::Steps;
 use std::path::Path;
 
+/// Debian's own Python, not whichever comes first: its packages are for that one.
+const DEBIAN_PYTHON: &str = "/usr/bin/python3";
+
 /// How to see that something is there, whatever installed it.
 enum Sign {
     Program(&'static str),
@@ -58,7 +61,6 @@ pub const FOREIGN: &[Need] = &[
         why: "holds the foreign database reader",
         sign: Sign::Python("ensurepip"),
     },
-    Need { package: "python3-dbusmock", why: "a keychain that misbehaves", sign: Sign::Python("dbusmock") },
 ];
 
 pub const BUNDLE: &[Need] = &[
@@ -72,9 +74,8 @@ impl Need {
             Sign::Program(name) => shell::on_path(name),
             Sign::Library(name) => shell::output("pkg-config", &["--exists", name]).is_some(),
             Sign::Font(family) => shell::output("fc-list", &[family]).is_some_and(|fonts| !fonts.is_empty()),
-            // Debian's own Python is asked, not whichever comes first: its packages are for that one.
             Sign::Python(module) => {
-                shell::output("/usr/bin/python3", &["-c", &format!("import {module}")]).is_some()
+                shell::output(DEBIAN_PYTHON, &["-c", &format!("import {module}")]).is_some()
             }
         }
     }
@@ -171,7 +172,7 @@ pub fn foreign_reader(steps: &mut Steps) -> Done {
     }
     let help = "Is PyPI reachable, or a folder of wheels named by PIP_FIND_LINKS?";
     steps.step("foreign database reader", help, || {
-        shell::run("python3", &["-m", "venv", "--clear", &home.to_string_lossy()])?;
+        shell::run(DEBIAN_PYTHON, &["-m", "venv", "--clear", &home.to_string_lossy()])?;
         shell::run(&python, &["-m", "pip", "install", "--quiet", READER])
     })
 }
