@@ -54,6 +54,7 @@ fn types() -> String {
         view::Backup::decl(&config),
         view::ErrorView::decl(&config),
         view::Language::decl(&config),
+        view::Notice::decl(&config),
         view::Overview::decl(&config),
         view::Screen::decl(&config),
         view::Start::decl(&config),

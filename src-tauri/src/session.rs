@@ -14,7 +14,7 @@ use rules::Date;
 use words::Words;
 use zeroize::Zeroizing;
 
-use crate::view::{Answer, Backup, ErrorView, Overview, Screen};
+use crate::view::{Answer, Backup, ErrorView, Notice, Overview, Screen};
 
 /// What happens to an open vault without the person's doing.
 pub enum News {
@@ -303,6 +303,7 @@ impl Open {
                 keychain_available: host::keychain::available(),
                 last_backup: facts.last_backup.map(|backup| Backup { on: backup.made_on.to_string() }),
                 generation: facts.generation,
+                notices: facts.notices.into_iter().map(Notice::from).collect(),
             },
         })
     }

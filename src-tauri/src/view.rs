@@ -61,6 +61,29 @@ pub struct Overview {
     pub last_backup: Option<Backup>,
     #[ts(type = "number")]
     pub generation: i64,
+    pub notices: Vec<Notice>,
+}
+
+/// Something that the person is told about the open vault; none of it kept the vault closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Notice {
+    /// The folder cannot be written to.
+    ReadOnly,
+    /// This computer has seen a later state of this vault.
+    Older,
+    /// The program had been stopped while the vault was open, and all of it was checked.
+    Checked,
+}
+
+impl From<actions::Notice> for Notice {
+    fn from(notice: actions::Notice) -> Self {
+        match notice {
+            actions::Notice::ReadOnly => Self::ReadOnly,
+            actions::Notice::Older => Self::Older,
+            actions::Notice::Checked => Self::Checked,
+        }
+    }
 }
 
 /// The newest verified backup.

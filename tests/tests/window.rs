@@ -220,17 +220,19 @@ async fn changes_language_and_appearance(page: &mut Page) {
 async fn without_a_keychain_and_with_a_damaged_vault() {
     let desktop = Desktop::without_keychain();
     let kit = desktop.folder("home").join("kit.pdf");
+    let vault = desktop.folder("data").join("lokero/vault");
     in_the_terminal(&desktop, &["init", "--no-recovery-kit"]);
+    an_older_copy_is_put_back(&desktop, &vault);
     let page = Page::open(&desktop, &kit).await;
     page.sees("window-locked-title").await;
     page.types("window-passphrase", PASSPHRASE).await;
     page.presses("window-unlock").await;
     page.sees("window-open-keychain-absent").await;
     page.sees("window-open-kit-missing").await;
+    page.sees("window-notice-older").await;
     page.is_looked_at("open-without-keychain").await;
     page.closes().await;
 
-    let vault = desktop.folder("data").join("lokero/vault");
     let database = vault.join("db-0001.lkdb");
     let whole = fs::read(&database).unwrap();
     fs::write(&database, &whole[..whole.len() / 2]).unwrap();
@@ -247,4 +249,13 @@ async fn without_a_keychain_and_with_a_damaged_vault() {
     page.presses("window-unlock").await;
     page.sees("window-open-keychain-absent").await;
     page.closes().await;
+}
+
+fn an_older_copy_is_put_back(desktop: &Desktop, vault: &Path) {
+    let copy = desktop.folder("home").join("copy");
+    let copied = Command::new("cp").arg("-a").arg(vault).arg(&copy).status();
+    assert!(copied.unwrap().success());
+    in_the_terminal(desktop, &["backup", "create", "--to", "backups"]);
+    fs::remove_dir_all(vault).unwrap();
+    fs::rename(copy, vault).unwrap();
 }

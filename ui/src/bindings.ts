@@ -6,7 +6,9 @@ export type ErrorView = { code: string, params: Record<string, string>, };
 
 export type Language = "en" | "fi" | "sv";
 
-export type Overview = { name: string, vault: string, created: string, recoveryKept: boolean, keychain: boolean, keychainAvailable: boolean, lastBackup: Backup | null, generation: number, };
+export type Notice = "read-only" | "older" | "checked";
+
+export type Overview = { name: string, vault: string, created: string, recoveryKept: boolean, keychain: boolean, keychainAvailable: boolean, lastBackup: Backup | null, generation: number, notices: Array<Notice>, };
 
 export type Screen = { "at": "first-run" } | { "at": "kit", name: string, vault: string, made: string, first: boolean, } | { "at": "locked", vault: string, keychain: boolean, backup: Backup | null, } | { "at": "open", overview: Overview, } | { "at": "trouble", error: ErrorView, backup: string | null, };
 
@@ -153,6 +155,9 @@ export type MessageId =
   | "window-lost-open"
   | "window-lost-opening"
   | "window-lost-title"
+  | "window-notice-checked"
+  | "window-notice-older"
+  | "window-notice-read-only"
   | "window-open-appearance"
   | "window-open-backup"
   | "window-open-backup-none"

@@ -9,7 +9,7 @@ terminal-no-kit = There is no recovery kit. If the passphrase is lost, nobody ca
 terminal-default-name = My vault
 terminal-status = “{ $name }”, number { $number }, made { $on }, in { $path }
 terminal-status-kit-kept = Recovery kit: kept on paper
-terminal-status-kit-unproven = Recovery kit: not shown to be readable
+terminal-status-kit-unproven = Recovery kit: not known to be kept on paper
 terminal-status-keychain-on = Keychain: may open the vault on this computer
 terminal-status-keychain-off = Keychain: not used
 terminal-status-backup = Last backup: { $on }
@@ -21,18 +21,18 @@ terminal-renamed = The vault’s name is now “{ $name }”.
 terminal-passphrase-changed = The new passphrase opens the vault; the old one no longer does.
 terminal-keychain-on = This computer’s keychain may now open the vault.
 terminal-keychain-off = This computer’s keychain no longer opens the vault.
-terminal-backup-made = Written and read back in full: { $file }
-terminal-backup-whole = The backup of “{ $name }” of { $on } is whole.
+terminal-backup-made = The backup is written, and was read back in full: { $file }
+terminal-backup-whole = The backup of “{ $name }” from { $on } is whole.
 terminal-backup-gone = (no longer there)
 terminal-no-backups = There is no backup yet.
 terminal-restored = The restored vault is in { $path }.
 terminal-rescued = What was whole is in { $path }. The damaged vault was not touched.
 terminal-destroyed = The vault in { $path } is destroyed. Backups were not touched.
-terminal-newest-backup = The newest verified backup is { $file } of { $on }.
+terminal-newest-backup = The newest verified backup is { $file }, from { $on }.
 
 ## Notes
 
-terminal-notice-read-only = The vault’s folder cannot be written to, so it is open for reading only.
+terminal-notice-read-only = The vault’s folder cannot be written to, so the vault is open for reading only.
 terminal-notice-older = This computer has seen a newer state of this vault: an older copy was put in its place.
 terminal-notice-checked = The program had been stopped in the middle of its work. Everything was checked, and nothing is missing.
 terminal-weak-passphrase = This passphrase is easy to guess. Five or six words that have nothing to do with one another are better.
@@ -68,10 +68,10 @@ cli-version = Shows the version
 cli = Keeps an encrypted inventory of who holds your data, on this computer alone.
     .example = lokero-cli init --recovery-kit kit.pdf
 cli-vault = The vault’s folder; without it the platform’s data folder
-cli-passphrase-file = A file with the passphrase in its first line; - is standard input
+cli-passphrase-file = A file with the passphrase on its first line; - is standard input
 cli-recovery-file = A file with the key of the recovery kit; - is standard input
 cli-json = Answers as one JSON document
-cli-today = The date to reckon with, as YYYY-MM-DD
+cli-today = The date to take as today’s, as YYYY-MM-DD
 cli-language = The language of messages and documents
 
 cli-init = Makes a new vault.
@@ -93,7 +93,7 @@ cli-rename-name = The new name
 
 cli-backup = Makes, checks and restores backups.
     .example = lokero-cli backup create --to /media/stick
-cli-backup-create = Writes a backup and reads it back in full; older ones that are no longer needed go.
+cli-backup-create = Writes a backup and reads it back in full; older ones that are no longer needed are removed.
     .example = lokero-cli backup create --to /media/stick
 cli-backup-create-to = The folder; without it the one of the last backup
 cli-backup-verify = Reads a backup in full, as a restore would.
@@ -108,21 +108,21 @@ cli-backup-list = Lists the backups of this vault.
 
 cli-passphrase = Changes the passphrase.
     .example = lokero-cli passphrase change
-cli-passphrase-change = Puts the vault under another passphrase; with --recovery-file also after it was forgotten.
+cli-passphrase-change = Gives the vault a new passphrase; with --recovery-file also when the old one is forgotten.
     .example = lokero-cli --recovery-file key.txt passphrase change
-cli-passphrase-change-new-passphrase-file = A file with the new passphrase in its first line; - is standard input
+cli-passphrase-change-new-passphrase-file = A file with the new passphrase on its first line; - is standard input
 
 cli-recovery = Replaces the recovery kit.
     .example = lokero-cli recovery new-kit -o kit.pdf
-cli-recovery-new-kit = Makes a new recovery kit; the former one no longer opens the vault.
+cli-recovery-new-kit = Makes a new recovery kit; the old one no longer opens the vault.
     .example = lokero-cli recovery new-kit -o kit.pdf
 cli-recovery-new-kit-output = Where the page is written
 
-cli-keychain = Lets this computer’s keychain open the vault, or no longer.
+cli-keychain = Lets this computer’s keychain open the vault, or stops it.
     .example = lokero-cli keychain enable
 cli-keychain-enable = Lets this computer’s keychain open the vault.
     .example = lokero-cli keychain enable
-cli-keychain-disable = The keychain no longer opens the vault.
+cli-keychain-disable = Stops the keychain from opening the vault.
     .example = lokero-cli keychain disable
 
 cli-rescue = Copies what is whole in a damaged vault into a new folder.

@@ -130,6 +130,10 @@ window-open-keychain-allow = May open the vault on this computer
 window-open-keychain-absent = No keychain answers on this computer.
 window-open-backup = Last backup
 window-open-backup-none = None yet. In the terminal:
+# Said above the open vault when there is a reason to.
+window-notice-read-only = The vault’s folder cannot be written to, so the vault is open for reading only.
+window-notice-older = This computer has seen a newer state of this vault: an older copy was put in its place.
+window-notice-checked = Lokero had been stopped in the middle of its work. Everything was checked, and nothing is missing.
 window-open-language = Language
 window-open-appearance = Appearance
 window-appearance-system = As the system

@@ -5,20 +5,20 @@ kit-intro = Avaa Lokeron holvin ”{ $name }” ilman salalausetta.
 kit-keep = Säilytä sivu siellä, missä säilytät passiasi.
 
 kit-key = Avain
-kit-key-hint = Lue avain rivi kerrallaan. Siinä ei ole kirjaimia B, I eikä O: se, mikä niiltä näyttää, on 8, 1 tai 0. Neliössä on sama avain QR-lukijaa varten.
+kit-key-hint = Lue avain rivi kerrallaan. Siinä ei ole koskaan kirjainta B, I eikä O: se, mikä näyttää sellaiselta, on 8, 1 tai 0. Neliössä on sama avain QR-lukijaa varten.
 # Ruudunlukija sanoo tämän neliön paikalla.
 kit-square = QR-koodi, jossa on sama avain kuin viereisillä riveillä
 
 kit-care = Tee nyt näin
-kit-care-how = Tulosta sivu, kirjoita alareunaan, mihin panit sen, ja poista PDF-tiedosto. Se, jolla on tämä sivu ja holvin kopio, voi lukea kaiken, mitä holvissa on. Älä siis valokuvaa sivua äläkä lähetä sitä kenellekään. Kun uudempi sivu on korvannut tämän, hävitä tämä: se avaa yhä vanhemmat varmuuskopiot.
+kit-care-how = Tulosta sivu, kirjoita alareunaan, mihin panit sen, ja poista PDF-tiedosto. Jokainen, jolla on tämä sivu ja kopio holvista, voi lukea kaiken, mitä holvissa on. Älä siis valokuvaa sivua äläkä lähetä sitä kenellekään. Kun uudempi sivu on korvannut tämän, hävitä tämä sivu: se avaa yhä vanhemmat varmuuskopiot.
 
 kit-with-lokero = Lokerolla
-kit-with-lokero-how = Valitse lukitusnäytöltä ”Olen hukannut salalauseen”, kirjoita avain ja valitse uusi salalause.
+kit-with-lokero-how = Valitse lukitusnäytössä ”Olen hukannut salalauseen”, kirjoita avain ja valitse uusi salalause.
 
 kit-without-lokero = Ilman Lokeroa
-kit-without-lokero-how = Tavallinen age-ohjelma (age-encryption.org) avaa varmuuskopion tällä avaimella. Kirjoita avain tiedostoon kit.txt yhdelle riville ilman välejä. Pane tiedosto samaan kansioon uusimman varmuuskopion kanssa ja anna tämä komento varmuuskopion omalla nimellä:
+kit-without-lokero-how = Tavallinen age-ohjelma (age-encryption.org) avaa varmuuskopion tällä avaimella. Kirjoita avain tiedostoon kit.txt yhdelle riville ilman välejä. Pane tiedosto samaan kansioon uusimman varmuuskopion kanssa ja anna tämä komento, jossa on kyseisen varmuuskopion nimi:
 kit-command = age -d -i kit.txt -o backup.tar lokero-….lokero
-kit-command-result = Tuloksen purkaa mikä tahansa pakkausohjelma tai komento tar xf backup.tar. Siinä ovat SQLite-tietokanta, jota moni ohjelma osaa lukea, ja säilyttämäsi tiedostot.
+kit-command-result = Tuloksen purkaa mikä tahansa pakkausohjelma tai komento tar xf backup.tar. Siinä ovat SQLite-tietokanta, jota moni ohjelma osaa lukea, ja holvissa säilyttämäsi tiedostot.
 
 kit-made = Tehty
 kit-vault = Holvi

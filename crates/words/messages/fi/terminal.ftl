@@ -2,140 +2,140 @@
 
 ## Answers
 
-terminal-note = note
-terminal-made = The vault is in { $path }.
-terminal-kit-written = The recovery kit is in { $file }. Print it, put the page away, and delete the file: whoever has the page can open the vault.
-terminal-no-kit = There is no recovery kit. If the passphrase is lost, nobody can open the vault; “lokero-cli recovery new-kit” makes one.
-terminal-default-name = My vault
-terminal-status = “{ $name }”, number { $number }, made { $on }, in { $path }
-terminal-status-kit-kept = Recovery kit: kept on paper
-terminal-status-kit-unproven = Recovery kit: not shown to be readable
-terminal-status-keychain-on = Keychain: may open the vault on this computer
-terminal-status-keychain-off = Keychain: not used
-terminal-status-backup = Last backup: { $on }
+terminal-note = huomautus
+terminal-made = Holvi on kansiossa { $path }.
+terminal-kit-written = Palautussivu on tiedostossa { $file }. Tulosta sivu, pane se talteen ja poista tiedosto: holvin voi avata jokainen, jolla sivu on.
+terminal-no-kit = Palautussivua ei ole. Jos salalause katoaa, holvia ei avaa kukaan; palautussivun voit tehdä komennolla ”lokero-cli recovery new-kit”.
+terminal-default-name = Oma holvi
+terminal-status = ”{ $name }”, numero { $number }, luontipäivä { $on }, kansio { $path }
+terminal-status-kit-kept = Palautussivu: tallessa paperilla
+terminal-status-kit-unproven = Palautussivu: ei tiettävästi tallessa paperilla
+terminal-status-keychain-on = Avainnippu: saa avata holvin tällä tietokoneella
+terminal-status-keychain-off = Avainnippu: ei käytössä
+terminal-status-backup = Viimeisin varmuuskopio: { $on }
 terminal-verified = { $count ->
-    [one] The vault is whole, with its { $count } change.
-   *[other] The vault is whole, with all its { $count } changes.
+    [one] Holvi on ehjä, ja sen { $count } muutos on tallessa.
+   *[other] Holvi on ehjä, ja sen kaikki { $count } muutosta ovat tallessa.
 }
-terminal-renamed = The vault’s name is now “{ $name }”.
-terminal-passphrase-changed = The new passphrase opens the vault; the old one no longer does.
-terminal-keychain-on = This computer’s keychain may now open the vault.
-terminal-keychain-off = This computer’s keychain no longer opens the vault.
-terminal-backup-made = Written and read back in full: { $file }
-terminal-backup-whole = The backup of “{ $name }” of { $on } is whole.
-terminal-backup-gone = (no longer there)
-terminal-no-backups = There is no backup yet.
-terminal-restored = The restored vault is in { $path }.
-terminal-rescued = What was whole is in { $path }. The damaged vault was not touched.
-terminal-destroyed = The vault in { $path } is destroyed. Backups were not touched.
-terminal-newest-backup = The newest verified backup is { $file } of { $on }.
+terminal-renamed = Holvin nimi on nyt ”{ $name }”.
+terminal-passphrase-changed = Uusi salalause avaa holvin, vanha ei enää.
+terminal-keychain-on = Tämän tietokoneen avainnippu saa nyt avata holvin.
+terminal-keychain-off = Tämän tietokoneen avainnippu ei enää avaa holvia.
+terminal-backup-made = Varmuuskopio on kirjoitettu ja tarkistettu lukemalla se kokonaan: { $file }
+terminal-backup-whole = Holvin ”{ $name }” varmuuskopio ({ $on }) on ehjä.
+terminal-backup-gone = (ei enää paikallaan)
+terminal-no-backups = Varmuuskopioita ei vielä ole.
+terminal-restored = Palautettu holvi on kansiossa { $path }.
+terminal-rescued = Se, mikä oli ehjää, on kansiossa { $path }. Vaurioituneeseen holviin ei koskettu.
+terminal-destroyed = Kansiossa { $path } ollut holvi on tuhottu. Varmuuskopioihin ei koskettu.
+terminal-newest-backup = Uusin tarkistettu varmuuskopio on { $file } ({ $on }).
 
 ## Notes
 
-terminal-notice-read-only = The vault’s folder cannot be written to, so it is open for reading only.
-terminal-notice-older = This computer has seen a newer state of this vault: an older copy was put in its place.
-terminal-notice-checked = The program had been stopped in the middle of its work. Everything was checked, and nothing is missing.
-terminal-weak-passphrase = This passphrase is easy to guess. Five or six words that have nothing to do with one another are better.
+terminal-notice-read-only = Holvin kansioon ei voi kirjoittaa, joten holvi on auki vain lukemista varten.
+terminal-notice-older = Tämä holvi on ollut tällä tietokoneella jo uudemmassa tilassa: sen paikalle on pantu vanhempi kopio.
+terminal-notice-checked = Ohjelman toiminta oli katkennut kesken. Kaikki on tarkistettu, eikä mitään puutu.
+terminal-weak-passphrase = Tämä salalause on helppo arvata. Viisi tai kuusi sanaa, joilla ei ole mitään tekemistä toistensa kanssa, on parempi.
 
 ## Questions
 
-terminal-ask-passphrase = Passphrase:
-terminal-ask-new-passphrase = New passphrase:
-terminal-ask-again = The same once more:
-terminal-ask-destroy = This destroys the vault for good. Type its name, { $name }, to go on.
+terminal-ask-passphrase = Salalause:
+terminal-ask-new-passphrase = Uusi salalause:
+terminal-ask-again = Sama uudestaan:
+terminal-ask-destroy = Tämä tuhoaa holvin lopullisesti. Jos haluat jatkaa, kirjoita holvin nimi ({ $name }).
 
 ## Complaints about what was given
 
-usage-missing = This is missing: { $argument }
-usage-no-command = A command is missing.
-usage-unknown = { $argument } is not known here.
-usage-conflict = { $argument } cannot be used together with { $value }.
-usage-no-value = { $argument } needs a value.
-usage-bad-value = “{ $value }” is not a value of { $argument }.
-usage-other = The command was not understood.
+usage-missing = Tämä puuttuu: { $argument }
+usage-no-command = Komento puuttuu.
+usage-unknown = { $argument } on tässä tuntematon.
+usage-conflict = Näitä ei voi käyttää yhdessä: { $argument } ja { $value }.
+usage-no-value = { $argument } tarvitsee arvon.
+usage-bad-value = Arvo ”{ $value }” ei kelpaa tähän: { $argument }.
+usage-other = Komentoa ei ymmärretty.
 
 ## Help
 
-cli-usage = Usage:
-cli-commands = Commands
-cli-command-value = COMMAND
-cli-options = Options
-cli-arguments = Arguments
-cli-example = Example:
-cli-help = Shows this help
-cli-version = Shows the version
+cli-usage = Käyttö:
+cli-commands = Komennot
+cli-command-value = KOMENTO
+cli-options = Valitsimet
+cli-arguments = Argumentit
+cli-example = Esimerkki:
+cli-help = Näyttää tämän ohjeen
+cli-version = Näyttää version
 
-cli = Keeps an encrypted inventory of who holds your data, on this computer alone.
+cli = Pitää salattua luetteloa siitä, kenellä on tietojasi, ja vain tällä tietokoneella.
     .example = lokero-cli init --recovery-kit kit.pdf
-cli-vault = The vault’s folder; without it the platform’s data folder
-cli-passphrase-file = A file with the passphrase in its first line; - is standard input
-cli-recovery-file = A file with the key of the recovery kit; - is standard input
-cli-json = Answers as one JSON document
-cli-today = The date to reckon with, as YYYY-MM-DD
-cli-language = The language of messages and documents
+cli-vault = Holvin kansio; ellei sitä anneta, järjestelmän datakansio
+cli-passphrase-file = Tiedosto, jonka ensimmäisellä rivillä on salalause; - on vakiosyöte
+cli-recovery-file = Tiedosto, jossa on palautussivun avain; - on vakiosyöte
+cli-json = Vastaa yhtenä JSON-dokumenttina
+cli-today = Päivämäärä, jota käytetään tämän päivän sijasta, muodossa VVVV-KK-PP
+cli-language = Viestien ja asiakirjojen kieli
 
-cli-init = Makes a new vault.
+cli-init = Luo uuden holvin.
     .example = lokero-cli init --recovery-kit kit.pdf
-cli-init-recovery-kit = Where the recovery kit is written, a page to print
-cli-init-no-recovery-kit = Makes no recovery kit
-cli-init-name = The vault’s name, as it stands on the kit
+cli-init-recovery-kit = Tiedosto, johon tulostettava palautussivu kirjoitetaan
+cli-init-no-recovery-kit = Ei tee palautussivua
+cli-init-name = Holvin nimi sellaisena kuin se on palautussivulla
 
-cli-status = Says which vault this is and how it is protected.
+cli-status = Kertoo, mikä holvi tämä on ja miten se on suojattu.
     .example = lokero-cli status --json
 
-cli-verify = Checks the vault: seal, pages, rows, key files.
+cli-verify = Tarkistaa holvin: sinetin, sivut, rivit ja avaintiedostot.
     .example = lokero-cli verify --deep
-cli-verify-deep = Checks the kept files as well
+cli-verify-deep = Tarkistaa myös holvissa säilytettävät tiedostot
 
-cli-rename = Gives the vault another name.
+cli-rename = Antaa holville uuden nimen.
     .example = lokero-cli rename "Aino"
-cli-rename-name = The new name
+cli-rename-name = Uusi nimi
 
-cli-backup = Makes, checks and restores backups.
+cli-backup = Tekee, tarkistaa ja palauttaa varmuuskopioita.
     .example = lokero-cli backup create --to /media/stick
-cli-backup-create = Writes a backup and reads it back in full; older ones that are no longer needed go.
+cli-backup-create = Kirjoittaa varmuuskopion ja tarkistaa sen lukemalla sen kokonaan; vanhemmat, joita ei enää tarvita, poistetaan.
     .example = lokero-cli backup create --to /media/stick
-cli-backup-create-to = The folder; without it the one of the last backup
-cli-backup-verify = Reads a backup in full, as a restore would.
+cli-backup-create-to = Kansio; ellei sitä anneta, viimeisimmän varmuuskopion kansio
+cli-backup-verify = Lukee varmuuskopion kokonaan samalla tavalla kuin palautettaessa.
     .example = lokero-cli backup verify lokero-2026-11-22-15.lokero
-cli-backup-verify-file = The backup
-cli-backup-restore = Makes a vault in a new folder from a backup.
+cli-backup-verify-file = Varmuuskopio
+cli-backup-restore = Tekee varmuuskopiosta holvin uuteen kansioon.
     .example = lokero-cli backup restore lokero-2026-11-22-15.lokero --to restored
-cli-backup-restore-file = The backup
-cli-backup-restore-to = The new folder
-cli-backup-list = Lists the backups of this vault.
+cli-backup-restore-file = Varmuuskopio
+cli-backup-restore-to = Uusi kansio
+cli-backup-list = Luettelee tämän holvin varmuuskopiot.
     .example = lokero-cli backup list
 
-cli-passphrase = Changes the passphrase.
+cli-passphrase = Vaihtaa salalauseen.
     .example = lokero-cli passphrase change
-cli-passphrase-change = Puts the vault under another passphrase; with --recovery-file also after it was forgotten.
+cli-passphrase-change = Antaa holville uuden salalauseen; valitsimella --recovery-file myös silloin, kun vanha on unohtunut.
     .example = lokero-cli --recovery-file key.txt passphrase change
-cli-passphrase-change-new-passphrase-file = A file with the new passphrase in its first line; - is standard input
+cli-passphrase-change-new-passphrase-file = Tiedosto, jonka ensimmäisellä rivillä on uusi salalause; - on vakiosyöte
 
-cli-recovery = Replaces the recovery kit.
+cli-recovery = Korvaa palautussivun uudella.
     .example = lokero-cli recovery new-kit -o kit.pdf
-cli-recovery-new-kit = Makes a new recovery kit; the former one no longer opens the vault.
+cli-recovery-new-kit = Tekee uuden palautussivun; vanha ei enää avaa holvia.
     .example = lokero-cli recovery new-kit -o kit.pdf
-cli-recovery-new-kit-output = Where the page is written
+cli-recovery-new-kit-output = Tiedosto, johon sivu kirjoitetaan
 
-cli-keychain = Lets this computer’s keychain open the vault, or no longer.
+cli-keychain = Sallii tämän tietokoneen avainnipun avata holvin tai kieltää sen.
     .example = lokero-cli keychain enable
-cli-keychain-enable = Lets this computer’s keychain open the vault.
+cli-keychain-enable = Sallii tämän tietokoneen avainnipun avata holvin.
     .example = lokero-cli keychain enable
-cli-keychain-disable = The keychain no longer opens the vault.
+cli-keychain-disable = Kieltää avainnippua avaamasta holvia.
     .example = lokero-cli keychain disable
 
-cli-rescue = Copies what is whole in a damaged vault into a new folder.
+cli-rescue = Kopioi vaurioituneesta holvista uuteen kansioon sen, mikä on ehjää.
     .example = lokero-cli rescue --to rescued
-cli-rescue-to = The new folder
+cli-rescue-to = Uusi kansio
 
-cli-destroy = Removes the vault from this computer for good. Backups stay.
+cli-destroy = Poistaa holvin tältä tietokoneelta lopullisesti. Varmuuskopiot jäävät.
     .example = lokero-cli destroy
-cli-destroy-yes = Does not ask for the vault’s name
+cli-destroy-yes = Ei kysy holvin nimeä
 
-cli-completions = Prints the completions for a shell.
+cli-completions = Tulostaa komentotulkin täydennykset.
     .example = lokero-cli completions bash
-cli-completions-shell = The shell
+cli-completions-shell = Komentotulkki
 
-cli-man = Prints the man page.
+cli-man = Tulostaa man-sivun.
     .example = lokero-cli man

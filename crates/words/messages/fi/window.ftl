@@ -18,15 +18,15 @@ window-step-computer = Tämä tietokone
 ## First run: language
 
 window-language-title = Valitse kieli
-window-language-lead = Sillä Lokero puhuu sinulle. Kirjeet lähtevät aina vastaanottajan kielellä.
+window-language-lead = Tällä kielellä Lokero puhuu sinulle. Kirjeet lähtevät aina vastaanottajan kielellä.
 window-language-en = English
 window-language-fi = Suomi
 window-language-sv = Svenska
 window-promise-yours = Vain sinun
-window-promise-yours-text = Kaikki on yhdessä salatussa holvissa tällä tietokoneella. Ei tunnuksia, ei sähköpostiosoitetta.
+window-promise-yours-text = Kaikki on yhdessä salatussa holvissa tällä tietokoneella. Ei käyttäjätiliä, ei sähköpostiosoitetta.
 window-promise-silent = Ei verkkoa
 window-promise-silent-text = Lokero ei avaa verkkoyhteyttä koskaan. Mikä lähtee, lähtee omasta kädestäsi.
-window-promise-free = Ei koskaan lukkojen takana
+window-promise-free = Ei koskaan panttivankina
 window-promise-free-text = Saat kaiken ulos muodoissa, joita muutkin ohjelmat lukevat.
 
 ## First run: passphrase
@@ -42,7 +42,7 @@ window-passphrase-empty = Kirjoita salalause.
 window-strength-unknown = Tässä näkyy sen vahvuus.
 window-strength-0 = Arvataan heti
 window-strength-1 = Helppo arvata
-window-strength-2 = Arvattavissa pienellä vaivalla
+window-strength-2 = Arvattavissa, jos näkee vaivaa
 window-strength-3 = Vaikea arvata
 window-strength-4 = Hyvin vaikea arvata
 window-vault-name = Holvin nimi
@@ -50,17 +50,17 @@ window-vault-name-hint = Nimi on palautussivulla, jotta tiedät, minkä holvin s
 window-vault-name-default = Oma holvi
 window-create = Luo holvi
 window-creating = Holvia luodaan…
-window-good-length = Pituus tekee vahvan
-window-good-length-text = Viisi tai kuusi sanaa, joilla ei ole mitään tekemistä keskenään, on parempi kuin yksi sana täynnä merkkejä.
+window-good-length = Pituus tekee siitä vahvan
+window-good-length-text = Viisi tai kuusi sanaa, joilla ei ole mitään tekemistä toistensa kanssa, on parempi kuin yksi sana täynnä erikoismerkkejä.
 window-good-yours = Kukaan muu ei tiedä sitä
 window-good-yours-text = Sitä ei tallenneta minnekään eikä lähetetä kenellekään, joten kukaan ei voi antaa sinulle uutta.
 window-good-forgotten = Jos unohdat sen
-window-good-forgotten-text = Seuraavassa vaiheessa saat paperille sivun, joka avaa holvin ilman salalausetta.
+window-good-forgotten-text = Seuraavassa vaiheessa saat tulostettavan sivun, joka avaa holvin ilman salalausetta.
 
 ## Recovery kit
 
 window-kit-title = Tulosta yksi sivu ja pane se talteen
-window-kit-lead = Jos unohdat salalauseen, tämä sivu avaa holvin. Ilman kumpaakaan sitä ei avaa kukaan: et sinä, emmekä me.
+window-kit-lead = Jos unohdat salalauseen, tämä sivu avaa holvin. Ilman kumpaakaan sitä ei avaa kukaan: et sinä emmekä me.
 window-kit-new-lead = Tämä sivu tulee vanhan tilalle: kun se on tallennettu, vanha ei enää avaa holvia.
 window-kit-save = Tallenna PDF:nä
 window-kit-save-again = Tallenna uudestaan
@@ -68,7 +68,7 @@ window-kit-saving = Tallennetaan…
 window-kit-saved = Tallennettu. Tulosta sivu ja poista sitten tiedosto: holvin voi avata jokainen, jolla sivu on.
 window-kit-readable = Saako paperista selvän?
 window-kit-last-four = Kirjoita avaimen neljä viimeistä merkkiä.
-window-kit-hidden = Avain ei näy ruudulla koskaan.
+window-kit-hidden = Avain ei koskaan näy ruudulla.
 window-kit-short = Kirjoita kaikki neljä merkkiä.
 window-kit-wrong = Nämä eivät ole tämän sivun avaimen neljä viimeistä merkkiä.
 window-kit-later = Myöhemmin
@@ -83,13 +83,13 @@ window-computer-title = Saako tämä tietokone avata holvin?
 window-computer-lead = Sen avainnippu voi säilyttää avainta, jolloin sinun ei tarvitse kirjoittaa salalausetta joka kerta.
 window-computer-ask = Kysy joka kerta
 window-computer-ask-hint = Parempi valinta, jos joku muukin käyttää tätä tietokonetta.
-window-computer-keychain = Avainnippu saa avata sen
-window-computer-keychain-hint = Kuka tahansa, joka on kirjautunut tälle tietokoneelle sinun nimelläsi, avaa holvin yhdellä napsautuksella.
-window-computer-absent = Tällä tietokoneella ei vastaa mikään avainnippu, joten Lokero kysyy salalauseen joka kerta. Jos otat avainnipun myöhemmin käyttöön, voit sallia sen holvin sivulla.
+window-computer-keychain = Anna avainnipun avata holvi
+window-computer-keychain-hint = Kuka tahansa, joka on kirjautunut tälle tietokoneelle sinun tunnuksellasi, voi avata holvin yhdellä napsautuksella.
+window-computer-absent = Tällä tietokoneella ei ole avainnippua käytettävissä, joten Lokero kysyy salalauseen joka kerta. Jos otat avainnipun myöhemmin käyttöön, voit sallia sen holvin sivulla.
 window-computer-finish = Siirry holviin
 window-computer-saving = Avainnipulta kysytään…
 window-keychain-what = Mikä avainnippu on
-window-keychain-what-text = Paikka, jossa tietokoneesi jo säilyttää salasanoja. Se aukeaa, kun kirjaudut sisään.
+window-keychain-what-text = Paikka, jossa tämä tietokone säilyttää salasanoja jo nyt. Se aukeaa, kun kirjaudut sisään.
 window-keychain-still = Mikä pysyy ennallaan
 window-keychain-still-text = Salalause ja palautussivu avaavat holvin niin kuin ennenkin.
 window-keychain-undo = Voit muuttaa mieltäsi
@@ -112,7 +112,7 @@ window-backup-none = Ei vielä varmuuskopiota
 window-lost-title = Avaa holvi palautussivulla
 window-lost-lead = Ota tulostettu sivu esiin, kirjoita siinä oleva avain ja valitse uusi salalause. Holvin sisältö säilyy ennallaan.
 window-lost-key = Palautusavain
-window-lost-key-hint = Avaimen alussa on AGE-SECRET-KEY-1. Väleillä ja rivinvaihdoilla ei ole väliä.
+window-lost-key-hint = Avaimen alussa on AGE-SECRET-KEY-1. Väleillä ja rivinvaihdoilla ei ole merkitystä.
 window-lost-open = Ota uusi salalause käyttöön
 window-lost-opening = Holvia avataan…
 
@@ -127,9 +127,13 @@ window-open-kit-make = Tee uusi sivu
 window-open-kit-making = Tehdään…
 window-open-keychain = Avainnippu
 window-open-keychain-allow = Saa avata holvin tällä tietokoneella
-window-open-keychain-absent = Tällä tietokoneella ei vastaa mikään avainnippu.
+window-open-keychain-absent = Tällä tietokoneella ei ole avainnippua käytettävissä.
 window-open-backup = Viimeisin varmuuskopio
-window-open-backup-none = Ei vielä yhtään. Päätteessä:
+window-open-backup-none = Ei vielä yhtään. Tee se päätteessä:
+# Said above the open vault when there is a reason to.
+window-notice-read-only = Holvin kansioon ei voi kirjoittaa, joten holvi on auki vain lukemista varten.
+window-notice-older = Tämä holvi on ollut tällä tietokoneella jo uudemmassa tilassa: sen paikalle on pantu vanhempi kopio.
+window-notice-checked = Lokeron toiminta oli katkennut kesken. Kaikki on tarkistettu, eikä mitään puutu.
 window-open-language = Kieli
 window-open-appearance = Ulkoasu
 window-appearance-system = Järjestelmän mukaan
@@ -141,9 +145,9 @@ window-locking = Lukitaan…
 ## Trouble
 
 window-trouble-kept = Mikä on tallella
-window-trouble-kept-text = Lokero ei ole muuttanut eikä poistanut mitään. Kaikki on niin kuin se oli.
+window-trouble-kept-text = Lokero ei ole muuttanut eikä poistanut mitään. Kaikki on niin kuin oli.
 window-trouble-do = Mitä voit tehdä
 window-trouble-backup = Uusin tarkistettu varmuuskopio
-window-trouble-restore = Se puretaan uuteen kansioon päätteessä:
+window-trouble-restore = Palauta se uuteen kansioon päätteessä:
 window-trouble-again = Yritä uudelleen
 window-trouble-trying = Yritetään…

@@ -10,7 +10,7 @@ kit-key-hint = Läs nyckeln rad för rad. Bokstäverna B, I och O förekommer al
 kit-square = QR-kod med samma nyckel som på raderna bredvid
 
 kit-care = Gör så här nu
-kit-care-how = Skriv ut bladet, anteckna längst ner var du lägger det och ta bort PDF-filen. Den som har bladet och en kopia av valvet kan läsa allt som finns i valvet. Fotografera därför inte bladet och skicka det inte till någon. När ett nyare blad har ersatt det ska du förstöra det: det öppnar fortfarande äldre säkerhetskopior.
+kit-care-how = Skriv ut bladet, anteckna längst ner var du lägger det och ta bort PDF-filen. Den som har bladet och en kopia av valvet kan läsa allt som finns i valvet. Fotografera därför inte bladet och skicka det inte till någon. När ett nyare blad har ersatt det här ska du förstöra det: det öppnar fortfarande äldre säkerhetskopior.
 
 kit-with-lokero = Med Lokero
 kit-with-lokero-how = Välj ”Jag har tappat bort lösenfrasen” på låsskärmen, skriv in nyckeln och välj en ny lösenfras.
@@ -18,7 +18,7 @@ kit-with-lokero-how = Välj ”Jag har tappat bort lösenfrasen” på låsskär
 kit-without-lokero = Utan Lokero
 kit-without-lokero-how = Det vanliga programmet age (age-encryption.org) öppnar en säkerhetskopia med nyckeln. Skriv nyckeln i en fil som heter kit.txt, på en rad och utan mellanslag. Lägg filen bredvid den nyaste säkerhetskopian och ge det här kommandot, med säkerhetskopians eget namn:
 kit-command = age -d -i kit.txt -o backup.tar lokero-….lokero
-kit-command-result = Resultatet packas upp av vilket arkivprogram som helst eller med tar xf backup.tar. Det är en SQLite-databas, som många program kan läsa, och de filer du har sparat.
+kit-command-result = Resultatet kan packas upp med vilket arkivprogram som helst eller med tar xf backup.tar. Det innehåller en SQLite-databas, som många program kan läsa, och filerna som du har sparat.
 
 kit-made = Skapat
 kit-vault = Valv

@@ -2,140 +2,140 @@
 
 ## Answers
 
-terminal-note = note
-terminal-made = The vault is in { $path }.
-terminal-kit-written = The recovery kit is in { $file }. Print it, put the page away, and delete the file: whoever has the page can open the vault.
-terminal-no-kit = There is no recovery kit. If the passphrase is lost, nobody can open the vault; “lokero-cli recovery new-kit” makes one.
-terminal-default-name = My vault
-terminal-status = “{ $name }”, number { $number }, made { $on }, in { $path }
-terminal-status-kit-kept = Recovery kit: kept on paper
-terminal-status-kit-unproven = Recovery kit: not shown to be readable
-terminal-status-keychain-on = Keychain: may open the vault on this computer
-terminal-status-keychain-off = Keychain: not used
-terminal-status-backup = Last backup: { $on }
+terminal-note = observera
+terminal-made = Valvet ligger i { $path }.
+terminal-kit-written = Återställningsbladet finns i { $file }. Skriv ut bladet, lägg undan det och ta bort filen: den som har bladet kan öppna valvet.
+terminal-no-kit = Det finns inget återställningsblad. Om lösenfrasen går förlorad kan ingen öppna valvet; ”lokero-cli recovery new-kit” skapar ett blad.
+terminal-default-name = Mitt valv
+terminal-status = ”{ $name }”, nummer { $number }, skapat { $on }, i { $path }
+terminal-status-kit-kept = Återställningsblad: undanlagt på papper
+terminal-status-kit-unproven = Återställningsblad: inte bekräftat undanlagt på papper
+terminal-status-keychain-on = Nyckelring: får öppna valvet på den här datorn
+terminal-status-keychain-off = Nyckelring: används inte
+terminal-status-backup = Senaste säkerhetskopia: { $on }
 terminal-verified = { $count ->
-    [one] The vault is whole, with its { $count } change.
-   *[other] The vault is whole, with all its { $count } changes.
+    [one] Valvet är helt, med sin { $count } ändring.
+   *[other] Valvet är helt, med alla sina { $count } ändringar.
 }
-terminal-renamed = The vault’s name is now “{ $name }”.
-terminal-passphrase-changed = The new passphrase opens the vault; the old one no longer does.
-terminal-keychain-on = This computer’s keychain may now open the vault.
-terminal-keychain-off = This computer’s keychain no longer opens the vault.
-terminal-backup-made = Written and read back in full: { $file }
-terminal-backup-whole = The backup of “{ $name }” of { $on } is whole.
-terminal-backup-gone = (no longer there)
-terminal-no-backups = There is no backup yet.
-terminal-restored = The restored vault is in { $path }.
-terminal-rescued = What was whole is in { $path }. The damaged vault was not touched.
-terminal-destroyed = The vault in { $path } is destroyed. Backups were not touched.
-terminal-newest-backup = The newest verified backup is { $file } of { $on }.
+terminal-renamed = Valvet heter nu ”{ $name }”.
+terminal-passphrase-changed = Den nya lösenfrasen öppnar valvet; den gamla gör det inte längre.
+terminal-keychain-on = Datorns nyckelring får nu öppna valvet.
+terminal-keychain-off = Datorns nyckelring öppnar inte längre valvet.
+terminal-backup-made = Säkerhetskopian är skriven och kontrolläst i sin helhet: { $file }
+terminal-backup-whole = Säkerhetskopian av ”{ $name }” från { $on } är hel.
+terminal-backup-gone = (finns inte kvar)
+terminal-no-backups = Det finns ingen säkerhetskopia ännu.
+terminal-restored = Det återställda valvet ligger i { $path }.
+terminal-rescued = Det som var helt ligger i { $path }. Det skadade valvet har inte rörts.
+terminal-destroyed = Valvet i { $path } är raderat. Säkerhetskopiorna har inte rörts.
+terminal-newest-backup = Den senaste kontrollerade säkerhetskopian är { $file }, från { $on }.
 
 ## Notes
 
-terminal-notice-read-only = The vault’s folder cannot be written to, so it is open for reading only.
-terminal-notice-older = This computer has seen a newer state of this vault: an older copy was put in its place.
-terminal-notice-checked = The program had been stopped in the middle of its work. Everything was checked, and nothing is missing.
-terminal-weak-passphrase = This passphrase is easy to guess. Five or six words that have nothing to do with one another are better.
+terminal-notice-read-only = Det går inte att skriva i valvets mapp, så valvet är bara öppet för läsning.
+terminal-notice-older = Den här datorn har sett valvet i ett nyare läge: en äldre kopia har lagts i dess ställe.
+terminal-notice-checked = Programmet hade avbrutits mitt i arbetet. Allt har kontrollerats, och inget saknas.
+terminal-weak-passphrase = Lösenfrasen är lätt att gissa. Fem eller sex ord som inte har med varandra att göra är bättre.
 
 ## Questions
 
-terminal-ask-passphrase = Passphrase:
-terminal-ask-new-passphrase = New passphrase:
-terminal-ask-again = The same once more:
-terminal-ask-destroy = This destroys the vault for good. Type its name, { $name }, to go on.
+terminal-ask-passphrase = Lösenfras:
+terminal-ask-new-passphrase = Ny lösenfras:
+terminal-ask-again = Samma en gång till:
+terminal-ask-destroy = Det här raderar valvet för gott. Skriv dess namn, { $name }, om du vill fortsätta.
 
 ## Complaints about what was given
 
-usage-missing = This is missing: { $argument }
-usage-no-command = A command is missing.
-usage-unknown = { $argument } is not known here.
-usage-conflict = { $argument } cannot be used together with { $value }.
-usage-no-value = { $argument } needs a value.
-usage-bad-value = “{ $value }” is not a value of { $argument }.
-usage-other = The command was not understood.
+usage-missing = Det här saknas: { $argument }
+usage-no-command = Ett kommando saknas.
+usage-unknown = { $argument } är okänt här.
+usage-conflict = { $argument } kan inte användas tillsammans med { $value }.
+usage-no-value = { $argument } behöver ett värde.
+usage-bad-value = ”{ $value }” är inget giltigt värde för { $argument }.
+usage-other = Kommandot gick inte att förstå.
 
 ## Help
 
-cli-usage = Usage:
-cli-commands = Commands
-cli-command-value = COMMAND
-cli-options = Options
-cli-arguments = Arguments
-cli-example = Example:
-cli-help = Shows this help
-cli-version = Shows the version
+cli-usage = Användning:
+cli-commands = Kommandon
+cli-command-value = KOMMANDO
+cli-options = Flaggor
+cli-arguments = Argument
+cli-example = Exempel:
+cli-help = Visar den här hjälpen
+cli-version = Visar versionen
 
-cli = Keeps an encrypted inventory of who holds your data, on this computer alone.
+cli = För ett krypterat register över vilka som har dina uppgifter, bara på den här datorn.
     .example = lokero-cli init --recovery-kit kit.pdf
-cli-vault = The vault’s folder; without it the platform’s data folder
-cli-passphrase-file = A file with the passphrase in its first line; - is standard input
-cli-recovery-file = A file with the key of the recovery kit; - is standard input
-cli-json = Answers as one JSON document
-cli-today = The date to reckon with, as YYYY-MM-DD
-cli-language = The language of messages and documents
+cli-vault = Valvets mapp; om den inte anges systemets datamapp
+cli-passphrase-file = En fil med lösenfrasen på första raden; - är standard in
+cli-recovery-file = En fil med återställningsbladets nyckel; - är standard in
+cli-json = Svarar med ett enda JSON-dokument
+cli-today = Datum som ska räknas som dagens, i formen ÅÅÅÅ-MM-DD
+cli-language = Språk för meddelanden och dokument
 
-cli-init = Makes a new vault.
+cli-init = Skapar ett nytt valv.
     .example = lokero-cli init --recovery-kit kit.pdf
-cli-init-recovery-kit = Where the recovery kit is written, a page to print
-cli-init-no-recovery-kit = Makes no recovery kit
-cli-init-name = The vault’s name, as it stands on the kit
+cli-init-recovery-kit = Filen som återställningsbladet skrivs till, för utskrift
+cli-init-no-recovery-kit = Skapar inget återställningsblad
+cli-init-name = Valvets namn, så som det står på återställningsbladet
 
-cli-status = Says which vault this is and how it is protected.
+cli-status = Talar om vilket valv det här är och hur det är skyddat.
     .example = lokero-cli status --json
 
-cli-verify = Checks the vault: seal, pages, rows, key files.
+cli-verify = Kontrollerar valvet: sigill, sidor, rader och nyckelfiler.
     .example = lokero-cli verify --deep
-cli-verify-deep = Checks the kept files as well
+cli-verify-deep = Kontrollerar även de filer som förvaras i valvet
 
-cli-rename = Gives the vault another name.
+cli-rename = Ger valvet ett nytt namn.
     .example = lokero-cli rename "Aino"
-cli-rename-name = The new name
+cli-rename-name = Det nya namnet
 
-cli-backup = Makes, checks and restores backups.
+cli-backup = Skapar, kontrollerar och återställer säkerhetskopior.
     .example = lokero-cli backup create --to /media/stick
-cli-backup-create = Writes a backup and reads it back in full; older ones that are no longer needed go.
+cli-backup-create = Skriver en säkerhetskopia och kontrolläser den i sin helhet; äldre som inte längre behövs tas bort.
     .example = lokero-cli backup create --to /media/stick
-cli-backup-create-to = The folder; without it the one of the last backup
-cli-backup-verify = Reads a backup in full, as a restore would.
+cli-backup-create-to = Mappen; om den inte anges den senaste säkerhetskopians mapp
+cli-backup-verify = Läser en säkerhetskopia i sin helhet, som vid en återställning.
     .example = lokero-cli backup verify lokero-2026-11-22-15.lokero
-cli-backup-verify-file = The backup
-cli-backup-restore = Makes a vault in a new folder from a backup.
+cli-backup-verify-file = Säkerhetskopian
+cli-backup-restore = Återställer en säkerhetskopia till ett valv i en ny mapp.
     .example = lokero-cli backup restore lokero-2026-11-22-15.lokero --to restored
-cli-backup-restore-file = The backup
-cli-backup-restore-to = The new folder
-cli-backup-list = Lists the backups of this vault.
+cli-backup-restore-file = Säkerhetskopian
+cli-backup-restore-to = Den nya mappen
+cli-backup-list = Visar det här valvets säkerhetskopior.
     .example = lokero-cli backup list
 
-cli-passphrase = Changes the passphrase.
+cli-passphrase = Byter lösenfras.
     .example = lokero-cli passphrase change
-cli-passphrase-change = Puts the vault under another passphrase; with --recovery-file also after it was forgotten.
+cli-passphrase-change = Ger valvet en ny lösenfras; med --recovery-file även när den gamla är glömd.
     .example = lokero-cli --recovery-file key.txt passphrase change
-cli-passphrase-change-new-passphrase-file = A file with the new passphrase in its first line; - is standard input
+cli-passphrase-change-new-passphrase-file = En fil med den nya lösenfrasen på första raden; - är standard in
 
-cli-recovery = Replaces the recovery kit.
+cli-recovery = Ersätter återställningsbladet.
     .example = lokero-cli recovery new-kit -o kit.pdf
-cli-recovery-new-kit = Makes a new recovery kit; the former one no longer opens the vault.
+cli-recovery-new-kit = Skapar ett nytt återställningsblad; det gamla öppnar inte längre valvet.
     .example = lokero-cli recovery new-kit -o kit.pdf
-cli-recovery-new-kit-output = Where the page is written
+cli-recovery-new-kit-output = Filen som bladet skrivs till
 
-cli-keychain = Lets this computer’s keychain open the vault, or no longer.
+cli-keychain = Låter datorns nyckelring öppna valvet, eller hindrar den.
     .example = lokero-cli keychain enable
-cli-keychain-enable = Lets this computer’s keychain open the vault.
+cli-keychain-enable = Låter datorns nyckelring öppna valvet.
     .example = lokero-cli keychain enable
-cli-keychain-disable = The keychain no longer opens the vault.
+cli-keychain-disable = Hindrar nyckelringen från att öppna valvet.
     .example = lokero-cli keychain disable
 
-cli-rescue = Copies what is whole in a damaged vault into a new folder.
+cli-rescue = Kopierar det som är helt i ett skadat valv till en ny mapp.
     .example = lokero-cli rescue --to rescued
-cli-rescue-to = The new folder
+cli-rescue-to = Den nya mappen
 
-cli-destroy = Removes the vault from this computer for good. Backups stay.
+cli-destroy = Raderar valvet från den här datorn för gott. Säkerhetskopiorna blir kvar.
     .example = lokero-cli destroy
-cli-destroy-yes = Does not ask for the vault’s name
+cli-destroy-yes = Frågar inte efter valvets namn
 
-cli-completions = Prints the completions for a shell.
+cli-completions = Skriver ut kompletteringar för ett skal.
     .example = lokero-cli completions bash
-cli-completions-shell = The shell
+cli-completions-shell = Skalet
 
-cli-man = Prints the man page.
+cli-man = Skriver ut manualsidan.
     .example = lokero-cli man

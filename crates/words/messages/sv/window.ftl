@@ -18,15 +18,15 @@ window-step-computer = Den här datorn
 ## First run: language
 
 window-language-title = Välj språk
-window-language-lead = Lokero talar det med dig. Breven skrivs alltid på mottagarens språk.
+window-language-lead = På det språket talar Lokero med dig. Breven skrivs alltid på mottagarens språk.
 window-language-en = English
 window-language-fi = Suomi
 window-language-sv = Svenska
 window-promise-yours = Bara ditt
 window-promise-yours-text = Allt ligger i ett krypterat valv på den här datorn. Inget konto, ingen e-postadress.
 window-promise-silent = Inget nätverk
-window-promise-silent-text = Lokero öppnar aldrig någon förbindelse. Det som lämnar datorn går genom dina egna händer.
-window-promise-free = Aldrig inlåst
+window-promise-silent-text = Lokero öppnar aldrig någon anslutning. Det som lämnar datorn går genom dina egna händer.
+window-promise-free = Ingen inlåsning
 window-promise-free-text = Allt går att ta ut, i format som andra program kan läsa.
 
 ## First run: passphrase
@@ -51,16 +51,16 @@ window-vault-name-default = Mitt valv
 window-create = Skapa valvet
 window-creating = Valvet skapas…
 window-good-length = Längden gör den stark
-window-good-length-text = Fem eller sex ord som inte har med varandra att göra är bättre än ett ord fullt av tecken.
-window-good-yours = Ingen annan kan den
+window-good-length-text = Fem eller sex ord som inte har med varandra att göra är bättre än ett enda ord fullt av specialtecken.
+window-good-yours = Ingen annan känner till den
 window-good-yours-text = Den sparas ingenstans och skickas inte till någon, så ingen kan ge dig en ny.
 window-good-forgotten = Om du glömmer den
-window-good-forgotten-text = I nästa steg får du ett blad på papper som öppnar valvet utan lösenfrasen.
+window-good-forgotten-text = I nästa steg får du ett blad att skriva ut, som öppnar valvet utan lösenfrasen.
 
 ## Recovery kit
 
 window-kit-title = Skriv ut ett blad och lägg undan det
-window-kit-lead = Om du glömmer lösenfrasen öppnar det här bladet valvet. Utan någotdera kan ingen öppna det: varken du eller vi.
+window-kit-lead = Om du glömmer lösenfrasen öppnar det här bladet valvet. Utan vare sig lösenfras eller blad kan ingen öppna det: varken du eller vi.
 window-kit-new-lead = Det här bladet ersätter det gamla: när det har sparats öppnar det gamla inte längre valvet.
 window-kit-save = Spara som PDF
 window-kit-save-again = Spara en gång till
@@ -69,7 +69,7 @@ window-kit-saved = Sparat. Skriv ut bladet och ta sedan bort filen: den som har 
 window-kit-readable = Går det att läsa på papper?
 window-kit-last-four = Skriv nyckelns fyra sista tecken.
 window-kit-hidden = Nyckeln visas aldrig på skärmen.
-window-kit-short = Skriv alla fyra tecknen.
+window-kit-short = Skriv alla fyra tecken.
 window-kit-wrong = Det är inte de fyra sista tecknen i nyckeln på det här bladet.
 window-kit-later = Senare
 window-kit-keep-old = Behåll det gamla bladet
@@ -83,9 +83,9 @@ window-computer-title = Får den här datorn öppna valvet?
 window-computer-lead = Datorns nyckelring kan förvara en nyckel, så att du slipper skriva lösenfrasen varje gång.
 window-computer-ask = Fråga mig varje gång
 window-computer-ask-hint = Det bättre valet om någon annan använder datorn.
-window-computer-keychain = Låt nyckelringen öppna det
+window-computer-keychain = Låt nyckelringen öppna valvet
 window-computer-keychain-hint = Den som är inloggad som du på den här datorn kan öppna valvet med ett klick.
-window-computer-absent = Ingen nyckelring svarar på den här datorn, så Lokero frågar efter lösenfrasen varje gång. Om du skaffar en senare kan du tillåta den på valvets sida.
+window-computer-absent = Ingen nyckelring är tillgänglig på den här datorn, så Lokero frågar efter lösenfrasen varje gång. Om du skaffar en senare kan du tillåta den på valvets sida.
 window-computer-finish = Gå till valvet
 window-computer-saving = Frågar nyckelringen…
 window-keychain-what = Vad en nyckelring är
@@ -110,7 +110,7 @@ window-backup-none = Ingen säkerhetskopia ännu
 ## Lost passphrase
 
 window-lost-title = Öppna valvet med återställningsbladet
-window-lost-lead = Ta fram det utskrivna bladet, skriv av nyckeln och välj en ny lösenfras. Allt i valvet förblir som det är.
+window-lost-lead = Ta fram det utskrivna bladet, skriv av nyckeln och välj en ny lösenfras. Allt i valvet blir kvar som det är.
 window-lost-key = Återställningsnyckel
 window-lost-key-hint = Den börjar med AGE-SECRET-KEY-1. Mellanslag och radbrytningar spelar ingen roll.
 window-lost-open = Byt till den nya lösenfrasen
@@ -123,13 +123,17 @@ window-open-created = Skapat
 window-open-kit = Återställningsblad
 window-open-kit-kept = Undanlagt på papper
 window-open-kit-missing = Inte undanlagt ännu. Om du glömmer lösenfrasen kan ingen öppna valvet.
-window-open-kit-make = Gör ett nytt blad
-window-open-kit-making = Gör det…
+window-open-kit-make = Skapa ett nytt blad
+window-open-kit-making = Skapar bladet…
 window-open-keychain = Nyckelring
 window-open-keychain-allow = Får öppna valvet på den här datorn
-window-open-keychain-absent = Ingen nyckelring svarar på den här datorn.
+window-open-keychain-absent = Ingen nyckelring är tillgänglig på den här datorn.
 window-open-backup = Senaste säkerhetskopia
-window-open-backup-none = Ingen ännu. I terminalen:
+window-open-backup-none = Ingen ännu. Skapa en i terminalen:
+# Said above the open vault when there is a reason to.
+window-notice-read-only = Det går inte att skriva i valvets mapp, så valvet är bara öppet för läsning.
+window-notice-older = Den här datorn har sett valvet i ett nyare läge: en äldre kopia har lagts i dess ställe.
+window-notice-checked = Lokero hade avbrutits mitt i arbetet. Allt har kontrollerats, och inget saknas.
 window-open-language = Språk
 window-open-appearance = Utseende
 window-appearance-system = Som systemet
@@ -141,9 +145,9 @@ window-locking = Låser…
 ## Trouble
 
 window-trouble-kept = Vad som finns kvar
-window-trouble-kept-text = Lokero har inte ändrat och inte tagit bort något. Allt ligger kvar som det var.
+window-trouble-kept-text = Lokero har varken ändrat eller tagit bort något. Allt ligger kvar som det var.
 window-trouble-do = Vad du kan göra
 window-trouble-backup = Senaste kontrollerade säkerhetskopia
-window-trouble-restore = Den läggs i en ny mapp, i terminalen:
+window-trouble-restore = Återställ den till en ny mapp i terminalen:
 window-trouble-again = Försök igen
 window-trouble-trying = Försöker…
