@@ -31,7 +31,8 @@ pub fn make(steps: &mut Steps, rest: &[String]) -> Done {
             "tauri"
         });
         let contents = format!("src-tauri/package/{}.json", std::env::consts::OS);
-        let mut words = vec!["bundle", "--config", &contents];
+        // The mark it would patch into the program is for an updater, and there is none.
+        let mut words = vec!["bundle", "--no-binary-patching", "--config", &contents];
         // Elsewhere the platform's own configuration names what to make.
         if cfg!(target_os = "linux") {
             words.extend(["--bundles", "deb"]);
