@@ -5,7 +5,7 @@ kit-intro = Avaa Lokeron holvin ”{ $name }” ilman salalausetta.
 kit-keep = Säilytä sivu siellä, missä säilytät passiasi.
 
 kit-key = Avain
-kit-key-hint = Lue avain rivi kerrallaan. Siinä ei ole koskaan kirjainta B, I eikä O: se, mikä näyttää sellaiselta, on 8, 1 tai 0. Neliössä on sama avain QR-lukijaa varten.
+kit-key-hint = Lue avain rivi kerrallaan. Siinä ei ole koskaan kirjainta B, I eikä O: se, mikä näyttää sellaiselta, on kahdeksikko, ykkönen tai nolla. Neliössä on sama avain QR-lukijaa varten.
 # Ruudunlukija sanoo tämän neliön paikalla.
 kit-square = QR-koodi, jossa on sama avain kuin viereisillä riveillä
 
@@ -16,7 +16,7 @@ kit-with-lokero = Lokerolla
 kit-with-lokero-how = Valitse lukitusnäytössä ”Olen hukannut salalauseen”, kirjoita avain ja valitse uusi salalause.
 
 kit-without-lokero = Ilman Lokeroa
-kit-without-lokero-how = Tavallinen age-ohjelma (age-encryption.org) avaa varmuuskopion tällä avaimella. Kirjoita avain tiedostoon kit.txt yhdelle riville ilman välejä. Pane tiedosto samaan kansioon uusimman varmuuskopion kanssa ja anna tämä komento, jossa on kyseisen varmuuskopion nimi:
+kit-without-lokero-how = Tavallinen age-ohjelma (age-encryption.org) avaa varmuuskopion tällä avaimella. Kirjoita avain tiedostoon kit.txt yhdelle riville ilman välejä. Pane tiedosto samaan kansioon uusimman varmuuskopion kanssa ja anna tämä komento; kirjoita siihen varmuuskopion koko nimi:
 kit-command = age -d -i kit.txt -o backup.tar lokero-….lokero
 kit-command-result = Tuloksen purkaa mikä tahansa pakkausohjelma tai komento tar xf backup.tar. Siinä ovat SQLite-tietokanta, jota moni ohjelma osaa lukea, ja holvissa säilyttämäsi tiedostot.
 

@@ -65,7 +65,7 @@ cli-example = Esimerkki:
 cli-help = Näyttää tämän ohjeen
 cli-version = Näyttää version
 
-cli = Pitää salattua luetteloa siitä, kenellä on tietojasi, ja vain tällä tietokoneella.
+cli = Pitää salattua luetteloa siitä, kenellä on tietojasi – vain tällä tietokoneella.
     .example = lokero-cli init --recovery-kit kit.pdf
 cli-vault = Holvin kansio; ellei sitä anneta, järjestelmän datakansio
 cli-passphrase-file = Tiedosto, jonka ensimmäisellä rivillä on salalause; - on vakiosyöte
