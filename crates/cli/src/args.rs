@@ -20,7 +20,7 @@ pub struct Cli {
     pub json: bool,
     #[arg(long, value_name = "DATE", global = true, value_parser = date)]
     pub today: Option<Date>,
-    #[arg(long, value_name = "CODE", global = true, value_parser = ["en", "fi", "sv"])]
+    #[arg(long, value_name = "CODE", global = true, value_parser = ["en", "fi", "sv"], hide_possible_values = true)]
     pub language: Option<String>,
     #[command(subcommand)]
     pub command: Command,
@@ -55,7 +55,7 @@ pub enum Command {
         yes: bool,
     },
     Completions {
-        #[arg(value_name = "SHELL")]
+        #[arg(value_name = "SHELL", hide_possible_values = true)]
         shell: Shell,
     },
     Man,

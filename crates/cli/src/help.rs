@@ -26,16 +26,18 @@ pub fn wants_json(given: &[OsString]) -> bool {
 
 /// The command line with its help in the user's language.
 pub fn command(words: &Words) -> Command {
-    said(Cli::command(), "cli", words)
+    said(Cli::command(), "lokero-cli", words)
 }
 
 /// Gives a command, its arguments and its subcommands the messages `cli-<command>` and `cli-<command>-<argument>`; the example
-/// of a command is the attribute `example`.
-fn said(command: Command, id: &str, words: &Words) -> Command {
-    let usage = format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}", words.say("cli-usage"));
+/// of a command is the attribute `example`. `path` is what a person types to reach the command.
+fn said(command: Command, path: &str, words: &Words) -> Command {
+    let id = &path.replacen("lokero-cli", "cli", 1).replace(' ', "-");
+    let template =
+        format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}{{after-help}}", words.say("cli-usage"));
     let mut command = command
         .about(words.say(id))
-        .help_template(usage)
+        .help_template(template)
         .subcommand_help_heading(words.say("cli-commands"))
         .subcommand_value_name(words.say("cli-command-value"))
         .disable_help_flag(true)
@@ -52,15 +54,23 @@ fn said(command: Command, id: &str, words: &Words) -> Command {
         let own = ["help", "version"].contains(&argument.get_id().as_str());
         let place = if argument.is_global_set() { "cli" } else { id };
         let message = format!("{place}-{}", argument.get_id().as_str().replace('_', "-"));
-        let argument =
-            if own { argument } else { argument.help(words.say(&message)).hide_possible_values(false) };
+        let argument = if own { argument } else { argument.help(words.say(&message)) };
         let heading = if argument.is_positional() { words.say("cli-arguments") } else { heading.clone() };
         argument.help_heading(heading)
     });
-    command.mut_subcommands(|subcommand| {
-        let id = format!("{id}-{}", subcommand.get_name());
-        said(subcommand, &id, words)
-    })
+    let command = command.mut_subcommands(|subcommand| {
+        let path = format!("{path} {}", subcommand.get_name());
+        said(subcommand, &path, words)
+    });
+    let usage = usage(&command, path, words);
+    command.override_usage(usage)
+}
+
+/// The line that the library writes, with its one English word said in the user's language.
+fn usage(command: &Command, path: &str, words: &Words) -> String {
+    let line = command.clone().bin_name(path).render_usage().to_string();
+    let line = line.strip_prefix("Usage:").unwrap_or(&line).trim();
+    line.replace("OPTIONS", &words.say("cli-options-value"))
 }
 
 fn flag(name: &'static str, short: char, help: String) -> clap::Arg {
@@ -89,7 +99,10 @@ fn complaint(error: &ClapError, words: &Words) -> String {
             ("usage-no-command", value)
         }
         ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument => ("usage-unknown", value),
-        ErrorKind::ArgumentConflict => ("usage-conflict", context(ContextKind::PriorArg).unwrap_or_default()),
+        ErrorKind::ArgumentConflict => match context(ContextKind::PriorArg) {
+            Some(prior) if prior != argument => ("usage-conflict", prior),
+            _ => ("usage-twice", value),
+        },
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => ("usage-no-value", value),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("usage-bad-value", value),
         _ => ("usage-other", value),

@@ -50,6 +50,7 @@ usage-missing = This is missing: { $argument }
 usage-no-command = A command is missing.
 usage-unknown = { $argument } is not known here.
 usage-conflict = { $argument } cannot be used together with { $value }.
+usage-twice = { $argument } was given twice.
 usage-no-value = { $argument } needs a value.
 usage-bad-value = “{ $value }” is not a value of { $argument }.
 usage-other = The command was not understood.
@@ -60,6 +61,7 @@ cli-usage = Usage:
 cli-commands = Commands
 cli-command-value = COMMAND
 cli-options = Options
+cli-options-value = OPTIONS
 cli-arguments = Arguments
 cli-example = Example:
 cli-help = Shows this help
@@ -72,7 +74,7 @@ cli-passphrase-file = A file with the passphrase on its first line; - is standar
 cli-recovery-file = A file with the key of the recovery kit; - is standard input
 cli-json = Answers as one JSON document
 cli-today = The date to take as today’s, as YYYY-MM-DD
-cli-language = The language of messages and documents
+cli-language = The language of messages and documents (en, fi or sv)
 
 cli-init = Makes a new vault.
     .example = lokero-cli init --recovery-kit kit.pdf
@@ -135,7 +137,7 @@ cli-destroy-yes = Does not ask for the vault’s name
 
 cli-completions = Prints the completions for a shell.
     .example = lokero-cli completions bash
-cli-completions-shell = The shell
+cli-completions-shell = The shell (bash, elvish, fish, powershell or zsh)
 
 cli-man = Prints the man page.
     .example = lokero-cli man

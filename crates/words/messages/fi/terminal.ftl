@@ -50,6 +50,7 @@ usage-missing = Tämä puuttuu: { $argument }
 usage-no-command = Komento puuttuu.
 usage-unknown = { $argument } on tässä tuntematon.
 usage-conflict = Näitä ei voi käyttää yhdessä: { $argument } ja { $value }.
+usage-twice = { $argument } annettiin kahdesti.
 usage-no-value = { $argument } tarvitsee arvon.
 usage-bad-value = Arvo ”{ $value }” ei kelpaa tähän: { $argument }.
 usage-other = Komentoa ei ymmärretty.
@@ -60,6 +61,7 @@ cli-usage = Käyttö:
 cli-commands = Komennot
 cli-command-value = KOMENTO
 cli-options = Valitsimet
+cli-options-value = VALITSIMET
 cli-arguments = Argumentit
 cli-example = Esimerkki:
 cli-help = Näyttää tämän ohjeen
@@ -72,7 +74,7 @@ cli-passphrase-file = Tiedosto, jonka ensimmäisellä rivillä on salalause; - o
 cli-recovery-file = Tiedosto, jossa on palautussivun avain; - on vakiosyöte
 cli-json = Vastaa yhtenä JSON-dokumenttina
 cli-today = Päivämäärä, jota käytetään tämän päivän sijasta, muodossa VVVV-KK-PP
-cli-language = Viestien ja asiakirjojen kieli
+cli-language = Viestien ja asiakirjojen kieli (en, fi tai sv)
 
 cli-init = Luo uuden holvin.
     .example = lokero-cli init --recovery-kit kit.pdf
@@ -135,7 +137,7 @@ cli-destroy-yes = Ei kysy holvin nimeä
 
 cli-completions = Tulostaa komentotulkin täydennykset.
     .example = lokero-cli completions bash
-cli-completions-shell = Komentotulkki
+cli-completions-shell = Komentotulkki (bash, elvish, fish, powershell tai zsh)
 
 cli-man = Tulostaa man-sivun.
     .example = lokero-cli man

@@ -50,6 +50,7 @@ usage-missing = Det här saknas: { $argument }
 usage-no-command = Ett kommando saknas.
 usage-unknown = { $argument } är okänt här.
 usage-conflict = { $argument } kan inte användas tillsammans med { $value }.
+usage-twice = { $argument } angavs två gånger.
 usage-no-value = { $argument } behöver ett värde.
 usage-bad-value = ”{ $value }” är inget giltigt värde för { $argument }.
 usage-other = Kommandot gick inte att förstå.
@@ -60,6 +61,7 @@ cli-usage = Användning:
 cli-commands = Kommandon
 cli-command-value = KOMMANDO
 cli-options = Flaggor
+cli-options-value = FLAGGOR
 cli-arguments = Argument
 cli-example = Exempel:
 cli-help = Visar den här hjälpen
@@ -72,7 +74,7 @@ cli-passphrase-file = En fil med lösenfrasen på första raden; - är standard 
 cli-recovery-file = En fil med återställningsbladets nyckel; - är standard in
 cli-json = Svarar med ett enda JSON-dokument
 cli-today = Datum som ska räknas som dagens, i formen ÅÅÅÅ-MM-DD
-cli-language = Språk för meddelanden och dokument
+cli-language = Språk för meddelanden och dokument (en, fi eller sv)
 
 cli-init = Skapar ett nytt valv.
     .example = lokero-cli init --recovery-kit kit.pdf
@@ -135,7 +137,7 @@ cli-destroy-yes = Frågar inte efter valvets namn
 
 cli-completions = Skriver ut kompletteringar för ett skal.
     .example = lokero-cli completions bash
-cli-completions-shell = Skalet
+cli-completions-shell = Skalet (bash, elvish, fish, powershell eller zsh)
 
 cli-man = Skriver ut manualsidan.
     .example = lokero-cli man
