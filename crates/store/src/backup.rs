@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     Error, KnownBackup, Part, Passphrase, RecoveryIdentity, Vault, database,
-    folder::{BLOBS, make_private_folder, replace, sha256_of_file, sync_folder},
+    folder::{BLOBS, PART, make_private_folder, replace, sha256_of_file, sweep_shared, sync_folder},
     keys::{self, KeyFile},
     vault::{Opened, RECIPIENT},
     wrap,
@@ -80,10 +80,12 @@ impl Vault {
     /// Writes a backup into `folder`, reads it back in full, and notes it.
     pub fn backup(&mut self, folder: &Path, id: Uuid, on: Date) -> Result<Backup, Error> {
         let opened = &mut self.opened;
+        opened.finish_recovery()?;
         make_private_folder(folder)?;
         let folder = &fs::canonicalize(folder)?;
         let snapshot = Snapshot::take(opened, on)?;
-        let mut file = Builder::new().prefix(".lokero-").suffix(".part").tempfile_in(folder)?;
+        let mut file = Builder::new().prefix(".lokero-").suffix(PART).tempfile_in(folder)?;
+        sweep_shared(folder, file.as_file().metadata()?.modified()?);
         let written = snapshot.write(opened, file.as_file_mut())?;
         file.as_file().sync_all()?;
         let backup_identity = identity(&opened.database)?;

@@ -12,6 +12,7 @@ use crate::{
     folder::{Folder, sha256},
     header::{FORMAT, Header, database_name},
     keys::KeyFile,
+    schema,
     seal::{Seal, Sealer},
     secret::VaultKey,
     staging::in_staging,
@@ -110,7 +111,7 @@ pub(crate) fn opens(folder: &Folder, vault_key: &VaultKey, file: KeyFile, key: K
     }
     let header = Header::read(folder)?;
     let database = database::open(&folder.join(&header.database), &wrapped.key)?;
-    crate::locked::checked_meta(&database, &header)?;
+    crate::locked::checked_meta(&database, &header, schema::STEPS)?;
     Sealer::new(&wrapped.key, wrapped.vault)?.read(folder)?;
     database::check(&database)
 }

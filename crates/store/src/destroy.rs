@@ -29,10 +29,12 @@ impl LockedVault {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
             let database = name.strip_suffix("-journal").unwrap_or(&name);
-            if database_number(database).is_some() || name == SEAL || name == HEADER {
+            if database_number(database).is_some() || name == SEAL {
                 fs::remove_file(entry.path())?;
             }
         }
+        // Last, so that what an interruption leaves is still known as a vault, and can be destroyed.
+        fs::remove_file(root.join(HEADER))?;
         drop((session, turn));
         fs::remove_file(root.join(".session"))?;
         fs::remove_file(root.join(".lock"))?;

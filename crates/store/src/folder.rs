@@ -2,11 +2,12 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::{self, Read, Write},
+    io::{self, Write},
     path::{Path, PathBuf},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
+use rusqlite::ErrorCode;
 use sha2::{Digest, Sha256};
 use tempfile::Builder;
 
@@ -72,11 +73,11 @@ impl Folder {
 
     /// Marks the vault as open in a window.
     pub fn begin_session(&self) -> Result<Session, Error> {
-        let mut file = self.try_session()?;
-        let mut marker = String::new();
-        let crashed = file.read_to_string(&mut marker).is_ok() && !marker.is_empty();
+        let file = self.try_session()?;
+        let crashed = file.metadata()?.len() > 0;
         if !crashed {
-            file.write_all(b"open\n")?;
+            // A length needs no room on the disk, so that a full one keeps no vault closed.
+            file.set_len(1)?;
             file.sync_all()?;
         }
         Ok(Session { file, crashed })
@@ -90,6 +91,14 @@ impl Folder {
             Err(TryLockError::WouldBlock) => Err(Error::InUse),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
+    }
+
+    /// SQLite says only that it could not open a file, its journal as a rule; making another file beside it tells why.
+    pub fn why(&self, error: Error) -> Error {
+        if !matches!(error, Error::Database(ErrorCode::CannotOpen)) {
+            return error;
+        }
+        Builder::new().prefix(UNFINISHED).tempfile_in(&self.0).map_or_else(Error::from, |_| error)
     }
 
     /// Removes what a killed program left half written. The caller has the turn.
@@ -154,6 +163,24 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
     sync_folder(folder)
+}
+
+/// The ending of a backup on its way to its name.
+pub(crate) const PART: &str = ".part";
+
+/// Removes what killed programs left half written in a folder that several vaults may share, so that it has no one lock. What
+/// is a day older than `now`, by the clock of the folder's own files, nobody is writing any more.
+pub(crate) fn sweep_shared(folder: &Path, now: SystemTime) {
+    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let is_ours = name.starts_with(UNFINISHED) || (name.starts_with(".lokero-") && name.ends_with(PART));
+        let is_old = |modified: SystemTime| now.duration_since(modified).is_ok_and(|age| age > DAY);
+        if is_ours && entry.metadata().and_then(|metadata| metadata.modified()).is_ok_and(is_old) {
+            // Tidiness is no reason for a backup to fail.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 pub(crate) fn sync_folder(path: &Path) -> Result<(), Error> {

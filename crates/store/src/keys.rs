@@ -72,6 +72,11 @@ pub(crate) fn read(folder: &Folder, header: &Header, file: KeyFile) -> Result<Ke
     Ok(KeyBytes { bytes, as_named })
 }
 
+/// Whether the file, under either name, is the one that the header names.
+pub(crate) fn is_as_named(folder: &Folder, header: &Header, file: KeyFile) -> bool {
+    read(folder, header, file).is_ok_and(|read| read.as_named)
+}
+
 /// Replaces some key files together. The caller has the turn.
 pub(crate) fn commit(folder: &Folder, header: &mut Header, new: &[(KeyFile, Vec<u8>)]) -> Result<(), Error> {
     let mut next = header.clone();
@@ -81,7 +86,9 @@ pub(crate) fn commit(folder: &Folder, header: &mut Header, new: &[(KeyFile, Vec<
     }
     next.write(folder)?;
     *header = next;
-    settle(folder, header)
+    // The new files are in force under whatever name. Names that could not be given now are given at the next opening.
+    let _ = settle(folder, header);
+    Ok(())
 }
 
 /// Brings the files in line with the header. The caller has the turn.

@@ -11,7 +11,7 @@ use crate::{
     folder::{Folder, Session, Turn},
     header::{Header, database_number},
     keys::{self, KeyFile},
-    schema,
+    schema::{self, Steps},
     seal::Sealer,
     upgrade,
     vault::Opened,
@@ -95,19 +95,28 @@ impl LockedVault {
         self,
         key: Key<'_>,
         access: Access,
-        steps: &[&str],
+        steps: Steps,
     ) -> Result<Vault, (Self, Error)> {
         match self.try_unlock(key, access, steps) {
             Ok(opened) => Vault::opened(opened).map_err(|error| (self, error)),
-            Err(error) => Err((self, error)),
+            Err(error) => {
+                let error = self.folder.why(error);
+                Err((self, error))
+            }
         }
     }
 
-    fn try_unlock(&self, key: Key<'_>, access: Access, steps: &[&str]) -> Result<Opened, Error> {
+    fn try_unlock(&self, key: Key<'_>, access: Access, steps: Steps) -> Result<Opened, Error> {
         let mut header = Header::read(&self.folder)?;
         let (file, wrapped) = self.unwrap_key(&header, key)?;
         if wrapped.vault != header.vault {
-            return Err(Error::Damaged(Part::Header));
+            // A key file of another vault is not the named one; nor are ours where the header is of another vault.
+            let strangers =
+                KeyFile::ALL.into_iter().filter(|&file| !keys::is_as_named(&self.folder, &header, file));
+            return Err(Error::Damaged(match (&file, strangers.count()) {
+                (Some((file, _)), 1) => file.part(),
+                _ => Part::Header,
+            }));
         }
         let turn = match self.folder.take_turn() {
             Ok(turn) => Some(turn),
@@ -128,12 +137,16 @@ impl LockedVault {
             let is_stale = matches!((key, &error), (Key::Device(_), Error::Damaged(Part::Database)));
             if is_stale { Error::WrongKey } else { error }
         })?;
-        let meta = checked_meta(&database, &header)?;
-        let mut opened = self.opened(header, wrapped, database, meta, session)?;
+        let meta = checked_meta(&database, &header, steps)?;
+        let mut opened = self.opened(header, wrapped, database, meta, session, steps)?;
         opened.notices.extend(turn.is_none().then_some(Notice::ReadOnly));
         opened.check_seal()?;
         if let Some(turn) = &turn {
-            upgrade::remove_leftovers(&opened)?;
+            match upgrade::remove_leftovers(&opened) {
+                // They are in nobody's way.
+                Err(Error::ReadOnly | Error::DiskFull) => {}
+                removed => removed?,
+            }
             if schema::version(&opened.database)? < steps.len() {
                 upgrade::to_next_generation(&mut opened, steps, turn)?;
             }
@@ -148,6 +161,7 @@ impl LockedVault {
         database: Connection,
         meta: Meta,
         session: Option<Session>,
+        steps: Steps,
     ) -> Result<Opened, Error> {
         Ok(Opened {
             folder: self.folder.clone(),
@@ -158,6 +172,7 @@ impl LockedVault {
             database,
             meta,
             session,
+            steps,
             written: None,
             notices: Vec::new(),
         })
@@ -202,10 +217,10 @@ impl LockedVault {
 }
 
 /// The database's own word on which vault it is must be what the header says.
-pub(crate) fn checked_meta(database: &Connection, header: &Header) -> Result<Meta, Error> {
+pub(crate) fn checked_meta(database: &Connection, header: &Header, known: Steps) -> Result<Meta, Error> {
     let steps = schema::version(database)?;
     let meta = database::meta(database)?;
-    if steps > schema::STEPS.len() || meta.min_reader > crate::header::FORMAT {
+    if steps > known.len() || meta.min_reader > crate::header::FORMAT {
         return Err(Error::NewerVersion);
     }
     if meta.vault != header.vault || meta.database != header.database || meta.format != header.format {

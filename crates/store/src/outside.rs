@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::{
     Error, Part,
-    folder::{make_private_folder, replace},
+    folder::{make_private_folder, replace, sweep_shared},
 };
 
 /// The program's configuration folder.
@@ -96,7 +96,11 @@ fn read_seen(path: &Path) -> Option<Seen> {
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     make_private_folder(path.parent().ok_or(Error::NotFound)?)?;
-    replace(path, bytes)
+    replace(path, bytes)?;
+    if let (Some(folder), Ok(now)) = (path.parent(), fs::metadata(path).and_then(|file| file.modified())) {
+        sweep_shared(folder, now);
+    }
+    Ok(())
 }
 
 fn remove(path: &Path) -> Result<(), Error> {

@@ -99,7 +99,7 @@ fn encrypt(image: &Connection, path: &Path, key: &VaultKey) -> Result<(), Error>
     database::finish(database::create_empty(path, key)?, path)?;
     let key = zeroize::Zeroizing::new(format!("x'{}'", key.to_hex().as_str()));
     image.execute("ATTACH DATABASE ?1 AS next KEY ?2", [path.to_string_lossy().as_ref(), key.as_str()])?;
-    image.query_row("SELECT sqlcipher_export('next')", [], |_| Ok(()))?;
+    image.query_row("SELECT sqlcipher_export('next')", [], |_| Ok(())).map_err(not_exported)?;
     let version = schema::version(image)?;
     image.execute_batch(&format!(
         "PRAGMA next.application_id = {}; PRAGMA next.user_version = {version}; DETACH DATABASE next;",
@@ -109,4 +109,10 @@ fn encrypt(image: &Connection, path: &Path, key: &VaultKey) -> Result<(), Error>
         return Err(Error::Damaged(Part::Database));
     }
     Ok(())
+}
+
+/// The export gives SQLite's words for the reason, without its code.
+fn not_exported(error: rusqlite::Error) -> Error {
+    let is_full = error.to_string().contains("disk is full");
+    if is_full { Error::DiskFull } else { error.into() }
 }

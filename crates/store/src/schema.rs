@@ -4,7 +4,10 @@ use rusqlite::Connection;
 
 use crate::Error;
 
-pub(crate) const STEPS: &[&str] = &[include_str!("schema/0001.sql")];
+/// The steps that a program knows.
+pub(crate) type Steps = &'static [&'static str];
+
+pub(crate) const STEPS: Steps = &[include_str!("schema/0001.sql")];
 
 /// "LKR1": marks the file as a vault, so that an empty or foreign database is never taken for one.
 pub(crate) const APPLICATION_ID: i64 = 0x4C4B_5231;
@@ -16,7 +19,7 @@ pub(crate) fn version(database: &Connection) -> Result<usize, Error> {
 }
 
 /// Applies the steps that are missing, in one transaction of the caller's.
-pub(crate) fn migrate(database: &Connection, steps: &[&str]) -> Result<(), Error> {
+pub(crate) fn migrate(database: &Connection, steps: Steps) -> Result<(), Error> {
     let done = version(database)?;
     for step in steps.iter().skip(done) {
         database.execute_batch(step)?;

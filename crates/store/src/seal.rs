@@ -57,16 +57,20 @@ impl Sealer {
         let sealed: Sealed = serde_json::from_slice(&bytes).map_err(|_| DAMAGED)?;
         let mac = hex::decode(&sealed.mac).map_err(|_| DAMAGED)?;
         self.mac(&sealed.seal)?.verify_slice(&mac).map_err(|_| DAMAGED)?;
-        // Spaces and unknown fields are not authenticated, so there may be none.
-        if text(&sealed)?.as_bytes() != bytes {
+        // Spaces, unknown fields and capitals in the code are not authenticated, so there may be none.
+        if self.text(&sealed.seal)?.as_bytes() != bytes {
             return Err(DAMAGED);
         }
         Ok(sealed.seal)
     }
 
     pub fn write(&self, folder: &Folder, seal: Seal) -> Result<(), Error> {
-        let mac = hex::encode(self.mac(&seal)?.finalize().into_bytes());
-        folder.replace(SEAL, text(&Sealed { seal, mac })?.as_bytes())
+        folder.replace(SEAL, self.text(&seal)?.as_bytes())
+    }
+
+    fn text(&self, seal: &Seal) -> Result<String, Error> {
+        let mac = hex::encode(self.mac(seal)?.finalize().into_bytes());
+        serde_json::to_string(&Sealed { seal: seal.clone(), mac }).map_err(|_| Error::Damaged(Part::Seal))
     }
 
     fn mac(&self, seal: &Seal) -> Result<Hmac<Sha256>, Error> {
@@ -78,8 +82,4 @@ impl Sealer {
         mac.update(seal.sha256.as_deref().unwrap_or_default().as_bytes());
         Ok(mac)
     }
-}
-
-fn text(sealed: &Sealed) -> Result<String, Error> {
-    serde_json::to_string(sealed).map_err(|_| Error::Damaged(Part::Seal))
 }

@@ -5,27 +5,38 @@ use std::fs;
 use crate::{
     Error, database,
     folder::{Turn, sync_folder},
-    header::database_number,
-    schema,
+    header::{Header, database_number},
+    schema::{self, Steps},
     vault::Opened,
 };
 
 /// Writes the next database with the missing steps, checks it, and makes it the current one by replacing the header.
-pub(crate) fn to_next_generation(opened: &mut Opened, steps: &[&str], _turn: &Turn) -> Result<(), Error> {
+pub(crate) fn to_next_generation(opened: &mut Opened, steps: Steps, _turn: &Turn) -> Result<(), Error> {
     let name = opened.header.next_database()?;
-    let (old, new) = (opened.database_path(), opened.folder.join(&name));
+    let upgraded = write_next(opened, &name, steps);
+    // What was written of it takes room on a disk that may be full. Whether it counts already only the header on the disk
+    // knows: the error may have come behind its replacement.
+    if upgraded.is_err() && Header::read(&opened.folder).is_ok_and(|header| header == opened.header) {
+        let _ = remove_leftovers(opened);
+    }
+    upgraded
+}
+
+fn write_next(opened: &mut Opened, name: &str, steps: Steps) -> Result<(), Error> {
+    opened.begin_change()?;
+    let (old, new) = (opened.database_path(), opened.folder.join(name));
     fs::copy(&old, &new)?;
     let mut database = database::open(&new, &opened.key)?;
     let transaction = database.transaction()?;
     schema::migrate(&transaction, steps)?;
-    transaction
-        .execute("UPDATE meta SET database = ?1, generation = generation + 1 WHERE id = 1", [&name])?;
+    transaction.execute("UPDATE meta SET database = ?1, generation = generation + 1 WHERE id = 1", [name])?;
     let meta = database::meta(&transaction)?;
     transaction.commit()?;
     database::check(&database)?;
     database::finish(database, &new)?;
-    opened.header.database = name;
-    opened.header.write(&opened.folder)?;
+    let next = Header { database: name.to_owned(), ..opened.header.clone() };
+    next.write(&opened.folder)?;
+    opened.header = next;
     opened.database = database::open(&new, &opened.key)?;
     opened.written = Some(meta.generation);
     opened.meta = meta;

@@ -14,6 +14,7 @@ use crate::{
     header::Header,
     keys::{self, KeyFile},
     locked::checked_meta,
+    schema::Steps,
     seal::{Seal, Sealer},
     secret::VaultKey,
     settings,
@@ -35,6 +36,7 @@ pub(crate) struct Opened {
     pub database: Connection,
     pub meta: Meta,
     pub session: Option<Session>,
+    pub steps: Steps,
     /// The last generation that this program wrote itself.
     pub written: Option<i64>,
     pub notices: Vec<Notice>,
@@ -78,7 +80,11 @@ pub struct Checker {
 
 impl Vault {
     pub(crate) fn opened(mut opened: Opened) -> Result<Self, Error> {
-        opened.finish_recovery()?;
+        match opened.finish_recovery() {
+            // Reading is possible all the same.
+            Err(Error::ReadOnly | Error::DiskFull) => {}
+            finished => finished?,
+        }
         opened.note_generation();
         Ok(Self { opened })
     }
@@ -139,10 +145,11 @@ impl Vault {
         };
         self.opened.follow()?;
         self.opened.check_all()?;
-        if let Some(turn) = turn {
-            self.opened.seal_in_full(&turn)?;
+        match turn.map_or(Ok(()), |turn| self.opened.seal_in_full(&turn)) {
+            // All is well, and the hash waits for a better day.
+            Err(Error::ReadOnly | Error::DiskFull) => Ok(()),
+            sealed => sealed,
         }
-        Ok(())
     }
 
     /// The check for a second thread.
@@ -179,12 +186,11 @@ impl Vault {
         let wrap = wrap::to_recipient(&opened.wrapped()?, &recipient)?;
         let pending =
             serde_json::json!({ "recipient": recipient.to_string(), "sum": crate::folder::sha256(&wrap) });
-        opened.write(|database| {
-            settings::set(database, Setting::RecoveryKept, "no")?;
-            database::set_secret(database, PENDING, &pending.to_string())
-        })?;
+        opened.write(|database| database::set_secret(database, PENDING, &pending.to_string()))?;
         opened.replace_keys(&[(KeyFile::Recovery, wrap)])?;
-        opened.finish_recovery()
+        // The kit is in force. What could not be noted of it now is noted before the next backup or at the next opening.
+        let _ = opened.finish_recovery();
+        Ok(())
     }
 
     /// Lets this computer's keychain open the vault; the caller puts the key into the keychain.
@@ -222,9 +228,14 @@ struct Pending {
 impl Opened {
     /// One transaction of the user's: all of it or nothing, and on the disk when this returns.
     pub fn write<T>(&mut self, change: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        let written = self.transact(change);
+        written.map_err(|error| self.folder.why(error))
+    }
+
+    fn transact<T>(&mut self, change: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         let turn = self.folder.take_turn()?;
         self.follow()?;
-        self.check_seal()?;
+        self.begin_change()?;
         let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let value = change(&transaction)?;
         transaction.execute("UPDATE meta SET generation = generation + 1 WHERE id = 1", [])?;
@@ -242,7 +253,7 @@ impl Opened {
         let header = Header::read(&self.folder)?;
         if header.database != self.header.database {
             let database = database::open(&self.folder.join(&header.database), &self.key)?;
-            self.meta = checked_meta(&database, &header)?;
+            self.meta = checked_meta(&database, &header, self.steps)?;
             self.database = database;
         }
         self.header = header;
@@ -265,14 +276,32 @@ impl Opened {
     }
 
     /// Constant cost: is this the database that was last written?
+    pub fn check_seal(&mut self) -> Result<(), Error> {
+        let (present, due) = self.compare_seal()?;
+        match if present == due { Ok(()) } else { self.sealer.write(&self.folder, due) } {
+            // Reading is possible all the same, and a change begins by writing it.
+            Err(Error::ReadOnly | Error::DiskFull) => Ok(()),
+            written => written,
+        }
+    }
+
+    /// A change begins only when the seal is no more than this one change behind, and no longer vouches for the file's hash:
+    /// taking back an interrupted transaction encrypts the former pages anew, so the file would be another one.
+    pub fn begin_change(&mut self) -> Result<(), Error> {
+        let (present, due) = self.compare_seal()?;
+        let due = Seal { sha256: None, ..due };
+        if present == due { Ok(()) } else { self.sealer.write(&self.folder, due) }
+    }
+
+    /// The seal that is there, and the one that should be.
     ///
     /// One transaction more than the seal knows means that the program stopped between the two; then all of it is checked.
-    pub fn check_seal(&mut self) -> Result<(), Error> {
+    fn compare_seal(&mut self) -> Result<(Seal, Seal), Error> {
         let seal = self.sealer.read(&self.folder)?;
         let generation = database::meta(&self.database)?.generation;
         let length = fs::metadata(self.database_path())?.len();
         if seal.generation == generation && seal.length == length {
-            return Ok(());
+            return Ok((seal.clone(), seal));
         }
         if seal.generation.checked_add(1) != Some(generation) {
             return Err(Error::Damaged(Part::Database));
@@ -281,10 +310,7 @@ impl Opened {
             database::check(&self.database)?;
             self.notices.push(Notice::Checked);
         }
-        match self.sealer.write(&self.folder, Seal { generation, length, sha256: None }) {
-            Err(Error::ReadOnly | Error::DiskFull) => Ok(()),
-            result => result,
-        }
+        Ok((seal, Seal { generation, length, sha256: None }))
     }
 
     fn seal(&self, sha256: Option<String>, _turn: &Turn) -> Result<(), Error> {
@@ -305,7 +331,7 @@ impl Opened {
     }
 
     fn check_all(&mut self) -> Result<(), Error> {
-        checked_meta(&self.database, &self.header)?;
+        checked_meta(&self.database, &self.header, self.steps)?;
         self.check_seal()?;
         check_hash(&self.sealer.read(&self.folder)?, &self.database_path())?;
         database::check(&self.database)?;
@@ -318,20 +344,17 @@ impl Opened {
     }
 
     /// A new kit is in force once the header names its key file; what the database notes about it follows.
-    fn finish_recovery(&mut self) -> Result<(), Error> {
+    pub fn finish_recovery(&mut self) -> Result<(), Error> {
         let Some(text) = database::secret(&self.database, PENDING)? else { return Ok(()) };
         let pending: Pending = serde_json::from_str(&text).map_err(|_| Error::Damaged(Part::Database))?;
         let in_force = self.header.keys.get(KeyFile::Recovery.name()) == Some(&pending.sum);
-        let finished = self.write(|database| {
+        self.write(|database| {
             if in_force {
                 database::set_secret(database, RECIPIENT, &pending.recipient)?;
+                settings::set(database, Setting::RecoveryKept, "no")?;
             }
             database::remove_secret(database, PENDING)
-        });
-        match finished {
-            Err(Error::ReadOnly | Error::DiskFull) => Ok(()),
-            result => result,
-        }
+        })
     }
 
     /// Remembers the generation outside the vault, and notices an older one. It is a hint: a failure costs only that.

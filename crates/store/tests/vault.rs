@@ -236,3 +236,27 @@ fn a_damaged_header_or_seal_is_rescued_into_a_new_folder() {
         assert_eq!(fs::read(home.vault().join(damaged)).unwrap(), b"noise");
     }
 }
+
+#[test]
+fn half_written_files_of_yesterday_are_swept_from_shared_folders_and_those_of_today_stay() {
+    let home = Home::new();
+    let mut vault = home.open().unwrap();
+    let folder = home.folder.path().join("backups");
+    let backup = vault.backup(&folder, Uuid::from_u128(1), TODAY).unwrap();
+    let now = fs::metadata(&backup.file).unwrap().modified().unwrap();
+    let places = [folder.clone(), home.places().config.join("seen")];
+    for (hours, name) in [(1, "running"), (48, "killed")] {
+        for place in &places {
+            for file in [format!(".lokero-{name}.part"), format!(".new-{name}"), format!("{name}.part")] {
+                let file = fs::File::create(place.join(file)).unwrap();
+                file.set_modified(now - std::time::Duration::from_secs(hours * 3600)).unwrap();
+            }
+        }
+    }
+    vault.backup(&folder, Uuid::from_u128(2), TODAY).unwrap();
+    for place in &places {
+        let left = |file: &str| place.join(file).exists();
+        assert!(left(".lokero-running.part") && left(".new-running") && left("killed.part"));
+        assert!(!left(".lokero-killed.part") && !left(".new-killed"));
+    }
+}
