@@ -57,7 +57,7 @@ fn a_kit_is_in_force_once_it_is_saved_and_kept_once_it_is_read() {
     assert!(matches!(session.create("Aino", &passphrase()), Ok(Screen::Kit { first: true, .. })));
     assert_eq!(refused(session.create("Aino", &passphrase())), "unexpected");
     let old = key_of_the_kit(&mut session);
-    assert_eq!(session.kit_confirm(&old[70..]), Ok(false), "nothing was saved that could be read");
+    assert_eq!(session.kit_confirm(old.split_at(70).1), Ok(false), "nothing was saved that could be read");
     assert_eq!(refused(session.kit_done(false)), "unexpected");
     let Ok(Screen::Open { overview }) = session.kit_done(true) else { panic!("the vault is open") };
     assert_eq!((overview.name.as_str(), overview.recovery_kept), ("Aino", false));
@@ -67,7 +67,7 @@ fn a_kit_is_in_force_once_it_is_saved_and_kept_once_it_is_read() {
     let page = session.kit_page(&Words::new(words::Language::En)).unwrap();
     assert!(page.starts_with(b"%PDF"));
     session.kit_saved().unwrap();
-    assert_eq!(session.kit_confirm(&new[70..]), Ok(true));
+    assert_eq!(session.kit_confirm(new.split_at(70).1), Ok(true));
     let Ok(Screen::Open { overview }) = session.kit_done(false) else { panic!("the vault is open") };
     assert!(overview.recovery_kept);
 
