@@ -1,0 +1,59 @@
+//! The changes that a subject makes, one after another, as the seed decides them.
+
+use actions::{Error, backup, recovery, vault};
+use rules::{Date, Span};
+use store::{Passphrase, RecoveryKit, Vault, WorkFactor};
+use uuid::Uuid;
+
+use super::home::{FIRST_DAY, Home};
+use super::random::Random;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    Rename(String),
+    Kept,
+    Passphrase(String),
+    Kit,
+    Backup { id: Uuid, on: Date },
+    Verify,
+}
+
+impl Act {
+    /// The act number `n`; no two have the same name, passphrase or id.
+    pub fn nth(seed: u64, n: u64) -> Self {
+        match Random::new(seed ^ n.wrapping_mul(0x1000_0001)).below(20) {
+            0..8 => Self::Rename(format!("Aino {n}")),
+            8..11 => Self::Kept,
+            11..14 => Self::Passphrase(format!("passphrase {n}")),
+            14..16 => Self::Kit,
+            16..19 => Self::backup(n),
+            _ => Self::Verify,
+        }
+    }
+
+    /// Each is of a day of its own, so that the older ones are rotated out.
+    pub fn backup(n: u64) -> Self {
+        let days = Span::new().days(i64::try_from(n).unwrap_or_default());
+        Self::Backup { id: Uuid::from_u128(u128::from(n) + 1), on: FIRST_DAY.saturating_add(days) }
+    }
+
+    /// Several changes follow one another, and a kill may come between them.
+    pub fn has_steps(&self) -> bool {
+        matches!(self, Self::Backup { .. })
+    }
+
+    /// `kit` is the new one, for [`Act::Kit`].
+    pub fn perform(&self, open: &mut Vault, home: &Home, kit: &RecoveryKit) -> Result<(), Error> {
+        match self {
+            Self::Rename(name) => vault::rename(open, name),
+            Self::Kept => recovery::kept(open),
+            // The actions stretch a passphrase at its full cost, which would leave no time for anything else.
+            Self::Passphrase(text) => {
+                Ok(open.change_passphrase(&Passphrase::new(text.clone()), WorkFactor::FOR_TESTS)?)
+            }
+            Self::Kit => recovery::adopt(open, kit),
+            Self::Backup { id, on } => backup::create(open, &home.backups(), *id, *on).map(drop),
+            Self::Verify => vault::verify(open),
+        }
+    }
+}
