@@ -22,7 +22,8 @@ use crate::{
     Error, KnownBackup, Part, Passphrase, RecoveryIdentity, Vault, database,
     folder::{BLOBS, PART, make_private_folder, replace, sha256_of_file, sweep_shared, sync_folder},
     keys::{self, KeyFile},
-    vault::{Opened, RECIPIENT},
+    recovery::RECIPIENT,
+    vault::Opened,
     wrap,
 };
 

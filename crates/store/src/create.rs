@@ -12,11 +12,12 @@ use crate::{
     folder::{Folder, sha256},
     header::{FORMAT, Header, database_name},
     keys::KeyFile,
+    recovery::RECIPIENT,
     schema,
     seal::{Seal, Sealer},
     secret::VaultKey,
     staging::in_staging,
-    vault::{RECIPIENT, passphrase_files},
+    vault::passphrase_files,
     wrap::{self, Wrapped},
 };
 

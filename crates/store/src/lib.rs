@@ -16,6 +16,7 @@ mod header;
 mod keys;
 mod locked;
 mod outside;
+mod recovery;
 mod rescue;
 mod restore;
 mod schema;

@@ -129,23 +129,26 @@ impl LockedVault {
         };
         if let Some(turn) = &turn {
             header = Header::read(&self.folder)?;
-            self.tidy(&mut header, file, turn)?;
+            unless_full(self.tidy(&header, turn))?;
         }
         let path = self.folder.join(&header.database);
         let database = database::open(&path, &wrapped.key).map_err(|error| {
-            // The wrap of another time: this vault's folder was restored or replaced since.
-            let is_stale = matches!((key, &error), (Key::Device(_), Error::Damaged(Part::Database)));
-            if is_stale { Error::WrongKey } else { error }
+            match (key, &file, &error) {
+                // The wrap of another time: this vault's folder was restored or replaced since.
+                (Key::Device(_), _, Error::Damaged(Part::Database)) => Error::WrongKey,
+                // The same of a key file: it is whole, and not the one that belongs here.
+                (_, Some((file, _)), Error::Damaged(Part::Database)) => Error::Damaged(file.part()),
+                _ => error,
+            }
         })?;
         let meta = checked_meta(&database, &header, steps)?;
         let mut opened = self.opened(header, wrapped, database, meta, session, steps)?;
         opened.notices.extend(turn.is_none().then_some(Notice::ReadOnly));
         opened.check_seal()?;
         if let Some(turn) = &turn {
-            match upgrade::remove_leftovers(&opened) {
-                // They are in nobody's way.
-                Err(Error::ReadOnly | Error::DiskFull) => {}
-                removed => removed?,
+            unless_full(upgrade::remove_leftovers(&opened))?;
+            if let Some(file) = file {
+                unless_full(keys::commit(&self.folder, &mut opened.header, &[file]))?;
             }
             if schema::version(&opened.database)? < steps.len() {
                 upgrade::to_next_generation(&mut opened, steps, turn)?;
@@ -200,19 +203,17 @@ impl LockedVault {
     }
 
     /// Finishes or undoes what a fault interrupted.
-    fn tidy(&self, header: &mut Header, whole: Option<WholeFile>, _turn: &Turn) -> Result<(), Error> {
-        let tidied =
-            self.folder.sweep().and_then(|()| keys::settle(&self.folder, header)).and_then(
-                |()| match whole {
-                    Some(file) => keys::commit(&self.folder, header, &[file]),
-                    None => Ok(()),
-                },
-            );
-        match tidied {
-            // The lock could be taken but nothing can be written, or not now: reading is still possible.
-            Err(Error::ReadOnly | Error::DiskFull) => Ok(()),
-            result => result,
-        }
+    fn tidy(&self, header: &Header, _turn: &Turn) -> Result<(), Error> {
+        self.folder.sweep()?;
+        keys::settle(&self.folder, header)
+    }
+}
+
+/// For tidying up at the opening: the lock could be taken but nothing can be written, or not now. Reading is still possible.
+fn unless_full(tidied: Result<(), Error>) -> Result<(), Error> {
+    match tidied {
+        Err(Error::ReadOnly | Error::DiskFull) => Ok(()),
+        tidied => tidied,
     }
 }
 

@@ -9,8 +9,9 @@ use crate::{
     folder::{BLOBS, Folder, make_private_folder},
     header::{Header, database_number},
     keys::KeyFile,
+    recovery::RECIPIENT,
     staging::in_staging,
-    vault::{RECIPIENT, passphrase_files},
+    vault::passphrase_files,
     wrap::{self, Wrapped},
 };
 

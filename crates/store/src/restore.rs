@@ -16,10 +16,11 @@ use crate::{
     folder::{Folder, make_private_folder, private},
     header::database_name,
     keys::KeyFile,
+    recovery::RECIPIENT,
     schema,
     secret::VaultKey,
     staging::in_staging,
-    vault::{RECIPIENT, passphrase_files},
+    vault::passphrase_files,
     wrap::{self, Wrapped},
 };
 

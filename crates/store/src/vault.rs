@@ -7,8 +7,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::{
-    Backup, DeviceKey, Error, KnownBackup, LockedVault, Part, Passphrase, Places, RecoveryKit, Setting,
-    WorkFactor, backup, database,
+    Backup, DeviceKey, Error, KnownBackup, LockedVault, Part, Passphrase, Places, Setting, WorkFactor,
+    backup, database,
     database::Meta,
     folder::{Folder, Session, Turn, sha256_of_file},
     header::Header,
@@ -93,12 +93,14 @@ impl Vault {
         self.opened.follow()?;
         let opened = &self.opened;
         let meta = database::meta(&opened.database)?;
+        let kept = settings::get(&opened.database, Setting::RecoveryKept)?.as_deref() == Some("yes");
+        let is_replaced = opened.pending_recovery()?.is_some_and(|(_, in_force)| in_force);
         Ok(Facts {
             id: meta.vault,
             name: meta.name,
             created: meta.created,
             generation: meta.generation,
-            recovery_kept: settings::get(&opened.database, Setting::RecoveryKept)?.as_deref() == Some("yes"),
+            recovery_kept: kept && !is_replaced,
             device: opened.places.has_device(meta.vault),
             last_backup: backup::list(&opened.database)?.pop(),
             notices: opened.notices.clone(),
@@ -111,6 +113,8 @@ impl Vault {
     }
 
     pub fn set(&mut self, setting: Setting, value: &str) -> Result<(), Error> {
+        // What is set now may be about the new kit.
+        self.opened.finish_recovery()?;
         self.opened.write(|database| settings::set(database, setting, value))
     }
 
@@ -176,21 +180,8 @@ impl Vault {
                 return Err(Error::Damaged(file.part()));
             }
         }
-        opened.replace_keys(&files)
-    }
-
-    /// From now on this kit opens the vault and the coming backups; the former one opens neither.
-    pub fn adopt(&mut self, kit: &RecoveryKit) -> Result<(), Error> {
-        let opened = &mut self.opened;
-        let recipient = kit.identity().0.to_public();
-        let wrap = wrap::to_recipient(&opened.wrapped()?, &recipient)?;
-        let pending =
-            serde_json::json!({ "recipient": recipient.to_string(), "sum": crate::folder::sha256(&wrap) });
-        opened.write(|database| database::set_secret(database, PENDING, &pending.to_string()))?;
-        opened.replace_keys(&[(KeyFile::Recovery, wrap)])?;
-        // The kit is in force. What could not be noted of it now is noted before the next backup or at the next opening.
-        let _ = opened.finish_recovery();
-        Ok(())
+        let turn = opened.folder.take_turn()?;
+        opened.replace_keys(&turn, &files)
     }
 
     /// Lets this computer's keychain open the vault; the caller puts the key into the keychain.
@@ -216,24 +207,28 @@ impl Vault {
     }
 }
 
-const PENDING: &str = "recovery_pending";
-pub(crate) const RECIPIENT: &str = "recovery_recipient";
-
-#[derive(serde::Deserialize)]
-struct Pending {
-    recipient: String,
-    sum: String,
-}
-
 impl Opened {
     /// One transaction of the user's: all of it or nothing, and on the disk when this returns.
     pub fn write<T>(&mut self, change: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
-        let written = self.transact(change);
+        let turn = self.folder.take_turn()?;
+        self.write_in(&turn, change)
+    }
+
+    /// The same in a turn that goes on.
+    pub fn write_in<T>(
+        &mut self,
+        turn: &Turn,
+        change: impl FnOnce(&Connection) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let written = self.transact(turn, change);
         written.map_err(|error| self.folder.why(error))
     }
 
-    fn transact<T>(&mut self, change: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
-        let turn = self.folder.take_turn()?;
+    fn transact<T>(
+        &mut self,
+        turn: &Turn,
+        change: impl FnOnce(&Connection) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         self.follow()?;
         self.begin_change()?;
         let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -244,7 +239,7 @@ impl Opened {
         self.meta.generation = generation;
         self.written = Some(generation);
         // The change is on the disk. A seal that could not be written is written before the next change or at the next opening.
-        let _ = self.seal(None, &turn);
+        let _ = self.seal(None, turn);
         Ok(value)
     }
 
@@ -264,12 +259,11 @@ impl Opened {
         self.folder.join(&self.header.database)
     }
 
-    fn wrapped(&self) -> Result<zeroize::Zeroizing<Vec<u8>>, Error> {
+    pub fn wrapped(&self) -> Result<zeroize::Zeroizing<Vec<u8>>, Error> {
         Wrapped { vault: self.meta.vault, key: self.key.clone(), created: self.meta.created }.to_bytes()
     }
 
-    fn replace_keys(&mut self, files: &[(KeyFile, Vec<u8>)]) -> Result<(), Error> {
-        let _turn = self.folder.take_turn()?;
+    pub fn replace_keys(&mut self, _turn: &Turn, files: &[(KeyFile, Vec<u8>)]) -> Result<(), Error> {
         self.follow()?;
         keys::settle(&self.folder, &self.header)?;
         keys::commit(&self.folder, &mut self.header, files)
@@ -341,20 +335,6 @@ impl Opened {
             }
         }
         Ok(())
-    }
-
-    /// A new kit is in force once the header names its key file; what the database notes about it follows.
-    pub fn finish_recovery(&mut self) -> Result<(), Error> {
-        let Some(text) = database::secret(&self.database, PENDING)? else { return Ok(()) };
-        let pending: Pending = serde_json::from_str(&text).map_err(|_| Error::Damaged(Part::Database))?;
-        let in_force = self.header.keys.get(KeyFile::Recovery.name()) == Some(&pending.sum);
-        self.write(|database| {
-            if in_force {
-                database::set_secret(database, RECIPIENT, &pending.recipient)?;
-                settings::set(database, Setting::RecoveryKept, "no")?;
-            }
-            database::remove_secret(database, PENDING)
-        })
     }
 
     /// Remembers the generation outside the vault, and notices an older one. It is a hint: a failure costs only that.
