@@ -133,10 +133,7 @@ struct Snapshot {
 
 impl Snapshot {
     fn take(opened: &mut Opened, on: Date) -> Result<Self, Error> {
-        let turn = match opened.folder.take_turn() {
-            Err(Error::ReadOnly) => None,
-            turn => Some(turn?),
-        };
+        let turn = opened.folder.take_turn_to_read()?;
         opened.follow()?;
         opened.check_seal()?;
         let meta = database::meta(&opened.database)?;

@@ -71,6 +71,14 @@ impl Folder {
         Err(Error::InUse)
     }
 
+    /// The same, or nothing in a folder that cannot be written to: there it is not needed.
+    pub fn take_turn_to_read(&self) -> Result<Option<Turn>, Error> {
+        match self.take_turn() {
+            Err(Error::ReadOnly) => Ok(None),
+            turn => turn.map(Some),
+        }
+    }
+
     /// Marks the vault as open in a window.
     pub fn begin_session(&self) -> Result<Session, Error> {
         let file = self.try_session()?;

@@ -40,6 +40,7 @@ impl Header {
     fn parse(bytes: &[u8]) -> Result<Self, Error> {
         const DAMAGED: Error = Error::Damaged(Part::Header);
         let mut value: Value = serde_json::from_slice(bytes).map_err(|_| DAMAGED)?;
+        let text = text_of(&value);
         let fields = value.as_object_mut().ok_or(DAMAGED)?;
         // A newer program may sum otherwise, so its number is looked at first.
         let reader = fields.get("min_reader").and_then(Value::as_u64).ok_or(DAMAGED)?;
@@ -47,7 +48,8 @@ impl Header {
             return Err(Error::NewerVersion);
         }
         let sum = fields.remove("sum");
-        if sum != Some(Value::String(sum_of(&value))) {
+        // White space is not summed, so it must be as it was written.
+        if sum != Some(Value::String(sum_of(&value))) || text.as_bytes() != bytes {
             return Err(DAMAGED);
         }
         let header: Self = serde_json::from_value(value).map_err(|_| DAMAGED)?;
@@ -63,7 +65,7 @@ impl Header {
         if let Some(fields) = value.as_object_mut() {
             fields.insert("sum".into(), Value::String(sum));
         }
-        Ok(format!("{value:#}\n"))
+        Ok(text_of(&value))
     }
 
     /// The name of the database that an upgrade writes.
@@ -71,6 +73,10 @@ impl Header {
         let number = database_number(&self.database).ok_or(Error::Damaged(Part::Header))?;
         Ok(database_name(number + 1))
     }
+}
+
+fn text_of(value: &Value) -> String {
+    format!("{value:#}\n")
 }
 
 /// The keys of a JSON object are sorted, so its short form is the same whoever wrote it.

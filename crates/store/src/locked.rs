@@ -118,11 +118,7 @@ impl LockedVault {
                 _ => Part::Header,
             }));
         }
-        let turn = match self.folder.take_turn() {
-            Ok(turn) => Some(turn),
-            Err(Error::ReadOnly) => None,
-            Err(error) => return Err(error),
-        };
+        let turn = self.folder.take_turn_to_read()?;
         let session = match (access, &turn) {
             (Access::Window, Some(_)) => Some(self.folder.begin_session()?),
             (Access::Window, None) | (Access::Terminal, _) => None,

@@ -143,10 +143,7 @@ impl Vault {
     ///
     /// [`Error::Damaged`] or [`Error::Missing`], with the part in question.
     pub fn verify(&mut self) -> Result<(), Error> {
-        let turn = match self.opened.folder.take_turn() {
-            Err(Error::ReadOnly) => None,
-            turn => Some(turn?),
-        };
+        let turn = self.opened.folder.take_turn_to_read()?;
         self.opened.follow()?;
         self.opened.check_all()?;
         match turn.map_or(Ok(()), |turn| self.opened.seal_in_full(&turn)) {
@@ -363,7 +360,7 @@ impl Opened {
 impl Checker {
     /// Compares the whole file with the seal; after a crash, reads every page and row.
     pub fn run(self) -> Result<(), Error> {
-        let _turn = self.folder.take_turn()?;
+        let _turn = self.folder.take_turn_to_read()?;
         let path = self.folder.join(&self.database);
         if self.crashed {
             database::check(&database::open(&path, &self.key)?)?;
