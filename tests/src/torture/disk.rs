@@ -56,14 +56,13 @@ pub fn run_mounted(plan: &Plan) -> Outcome {
     )))
 }
 
-/// All of them, or so many spread over them; most of what happens, happens at the lower ones.
+/// All of them, or so many: half of those are the lowest, where most happens, and half are spread over the rest.
 fn levels(plan: &Plan) -> Vec<u64> {
     let all = HIGHEST / STEP + 1;
     let rounds = plan.rounds.unwrap_or(all).clamp(1, all);
-    (0..rounds)
-        .map(|round| if rounds == all { round } else { round * round * all / (rounds * rounds) })
-        .map(|level| level * STEP)
-        .collect()
+    let lowest = rounds.div_ceil(2);
+    let spread = (1..=rounds - lowest).map(|round| lowest + (all - 1 - lowest) * round / (rounds - lowest));
+    (0..lowest).chain(spread).map(|level| level * STEP).collect()
 }
 
 /// Takes all that is left on the disk but `left` bytes.
@@ -150,4 +149,22 @@ fn delete(home: &Home, state: &State) -> Result<(), String> {
     }
     vault.lock().destroy().map_err(say)?;
     if home.vault().exists() { Err("the vault's folder stays".to_owned()) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(rounds: Option<u64>) -> Vec<u64> {
+        levels(&Plan { program: "torture".into(), seed: 0, rounds })
+    }
+
+    #[test]
+    fn the_levels_are_all_of_them_or_some_from_the_lowest_to_the_highest() {
+        let all: Vec<u64> = (0..=HIGHEST / STEP).map(|level| level * STEP).collect();
+        assert_eq!(of(None), all);
+        assert_eq!(of(Some(all.len() as u64 * 2)), all);
+        assert_eq!(of(Some(1)), [0]);
+        assert_eq!(of(Some(5)), [0, STEP, 2 * STEP, 385 * STEP, HIGHEST]);
+    }
 }
