@@ -157,6 +157,11 @@ impl Desktop {
         assert!(storing.wait().unwrap().success(), "the keychain took nothing");
     }
 
+    /// From now on there is no keychain.
+    pub fn end_keychain(&mut self) {
+        self.keychain = None;
+    }
+
     /// From now on the keychain is there and does not answer.
     pub fn stop_keychain(&self) {
         self.signal_keychain("STOP");

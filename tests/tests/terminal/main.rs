@@ -1,0 +1,9 @@
+//! The terminal's contract: command lines, and what comes of them.
+
+mod backups;
+mod damage;
+mod help;
+mod keys;
+mod person;
+mod surroundings;
+mod vault;
