@@ -70,7 +70,9 @@ impl fmt::Display for Part {
 impl Error {
     /// The error of opening a file that must be there.
     pub(crate) fn of_reading(part: Part, error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::NotFound { Self::Missing(part) } else { error.into() }
+        // Where a file stands in the place of the folder, nothing is in it either.
+        let is_absent = matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory);
+        if is_absent { Self::Missing(part) } else { error.into() }
     }
 }
 
