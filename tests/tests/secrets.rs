@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use tests::desktop::{Running, needs, until};
+use tests::desktop::{Desktop, Running, needs, until};
+use tests::page::program;
 use tests::person::{secret, sits_at};
-use tests::terminal::{Terminal, files_below, key_on};
+use tests::terminal::{Terminal, files_below, key_on, lay_vault, write_private};
 
 const PASSPHRASE: &str = "Marderhund Quittengelee 4711 Zwölftonmusik";
 const NEW: &str = "Salamanderfeuer Bratapfel 0815 Kühlschrankmöwe";
@@ -271,15 +272,41 @@ fn nothing_is_said_to_the_network() {
     ]) {
         follow(command);
     }
+    only_the_desktop_s_bus(&log);
+}
+
+#[test]
+fn the_keychain_is_spoken_to_on_the_desktop_s_bus_alone() {
+    let desktop = Desktop::with_keychain();
+    let key = lay_vault(&desktop.folder("data").join("lokero/vault"));
+    write_private(&desktop.folder("home").join("key.txt"), key.as_bytes());
+    let log = desktop.root().join("calls.txt");
+    for command in
+        [&["--recovery-file", "key.txt", "keychain", "enable"][..], &["status"], &["keychain", "disable"]]
+    {
+        let mut strace = desktop.command("strace");
+        strace
+            .args(["-f", "-A", "-e", "trace=network", "-o"])
+            .arg(&log)
+            .arg(program("lokero-cli"))
+            .args(command);
+        let said = strace.current_dir(desktop.folder("home")).stdin(Stdio::null()).output().unwrap();
+        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    }
+    only_the_desktop_s_bus(&log);
+}
+
+/// The calls that strace saw open no connection but to sockets of this computer's own.
+fn only_the_desktop_s_bus(log: &Path) {
     let calls = fs::read_to_string(log).unwrap();
     assert!(calls.contains("+++ exited with"), "strace saw the programs: {calls}");
     let open: Vec<&str> = calls
         .lines()
-        .filter(|line| ["socket(", "connect(", "bind(", "sendto("].iter().any(|call| line.contains(call)))
+        .filter(|line| ["socket(", "socketpair(", "connect(", "bind("].iter().any(|call| line.contains(call)))
         .filter(|line| !line.contains("AF_UNIX"))
         .collect();
     assert!(open.is_empty(), "{open:#?}");
-    assert!(calls.contains("AF_UNIX"), "the keychain was looked for on the desktop's own bus");
+    assert!(calls.contains("AF_UNIX"), "the keychain was looked for");
 }
 
 #[test]

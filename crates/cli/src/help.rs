@@ -50,13 +50,19 @@ fn said(command: Command, path: &str, words: &Words) -> Command {
             command.arg(flag("version", 'V', words.say("cli-version")).action(clap::ArgAction::Version));
     }
     let heading = words.say("cli-options");
+    // The options that every command takes stand behind a command's own.
+    let mut common = 500..;
     command = command.mut_args(|argument| {
         let own = ["help", "version"].contains(&argument.get_id().as_str());
         let place = if argument.is_global_set() { "cli" } else { id };
         let message = format!("{place}-{}", argument.get_id().as_str().replace('_', "-"));
         let argument = if own { argument } else { argument.help(words.say(&message)) };
         let heading = if argument.is_positional() { words.say("cli-arguments") } else { heading.clone() };
-        argument.help_heading(heading)
+        let argument = argument.help_heading(heading);
+        match common.next().filter(|_| argument.is_global_set()) {
+            Some(place) => argument.display_order(place),
+            None => argument,
+        }
     });
     let command = command.mut_subcommands(|subcommand| {
         let path = format!("{path} {}", subcommand.get_name());

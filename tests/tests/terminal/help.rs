@@ -95,10 +95,10 @@ fn the_help_of_making_a_vault() {
 
     Options:
           --recovery-kit <FILE>     Where the recovery kit is written, a page to print
-          --vault <DIR>             The vault’s folder; without it the platform’s data folder
           --no-recovery-kit         Makes no recovery kit
-          --passphrase-file <FILE>  A file with the passphrase on its first line; - is standard input
           --name <NAME>             The vault’s name, as it stands on the kit
+          --vault <DIR>             The vault’s folder; without it the platform’s data folder
+          --passphrase-file <FILE>  A file with the passphrase on its first line; - is standard input
           --recovery-file <FILE>    A file with the key of the recovery kit; - is standard input
           --json                    Answers as one JSON document
           --today <DATE>            The date to take as today’s, as YYYY-MM-DD
