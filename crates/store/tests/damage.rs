@@ -257,7 +257,7 @@ fn a_crash_before_the_seal_is_checked_and_one_change_further_is_refused() {
 }
 
 #[test]
-fn a_seal_that_could_not_be_written_is_written_before_the_next_change() {
+fn a_seal_that_could_not_be_written_does_not_stop_the_next_change() {
     let home = sealed();
     let seal = home.vault().join("vault.seal");
     let mut vault = home.open().unwrap();

@@ -116,7 +116,7 @@ fn kill_at_each(plan: &Plan, template: &Template, job: &Job) -> Result<u64, Stri
 fn kill_at(plan: &Plan, template: &Template, job: &Job, nth: u64) -> Result<bool, String> {
     let root = tempfile::tempdir().map_err(|error| error.to_string())?;
     let home = template.copy_to(root.path());
-    let fault = Fault { call: job.call, nth, what: "signal=KILL" };
+    let fault = Fault { call: job.call, nth, lasts: false, what: "signal=KILL" };
     let ended = strace::run(&arguments(&home, job.operation), &plan.program, &fault);
     let place = format!("{:?}, killed at {} {nth}", job.operation, job.call);
     if !ended.killed && !ended.success {

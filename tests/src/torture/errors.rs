@@ -1,4 +1,4 @@
-//! Row 5: the system refuses every open, write, sync and rename, once each, for each reason it may have.
+//! Row 5: the system refuses every open, write, sync and rename, once each or from then on, for each reason it may have.
 
 use store::Error as StoreError;
 
@@ -30,12 +30,21 @@ pub fn run(plan: &Plan) -> Outcome {
     Ok(Verdict::Held(format!("{faults} refused calls in {} operations", Operation::ALL.len())))
 }
 
+/// One refusal: where, for how long, why, and what the program must say to it.
+struct Refusal {
+    nth: u64,
+    lasts: bool,
+    reason: &'static str,
+    codes: &'static [&'static str],
+}
+
 fn refuse_each(plan: &Plan, template: &Template, job: &Job) -> Result<u64, String> {
     let mut faults = 0;
     for nth in chosen(plan, job.occurrences) {
-        for (reason, codes) in reasons(plan, nth) {
-            let place = format!("{:?}, {reason} at {} {nth}", job.operation, job.call);
-            refuse(plan, template, job, nth, reason, codes).map_err(|what| format!("{place}: {what}"))?;
+        for refusal in refusals(plan, job, nth) {
+            let Refusal { lasts, reason, .. } = refusal;
+            let place = format!("{:?}, {reason} at {} {nth}, lasting: {lasts}", job.operation, job.call);
+            refuse(plan, template, job, &refusal).map_err(|what| format!("{place}: {what}"))?;
             faults += 1;
         }
     }
@@ -43,66 +52,78 @@ fn refuse_each(plan: &Plan, template: &Template, job: &Job) -> Result<u64, Strin
 }
 
 /// All of them, or in a sample one.
-fn reasons(plan: &Plan, nth: u64) -> Vec<(&'static str, &'static [&'static str])> {
-    let only = plan.rounds.map(|_| plan.seed.wrapping_add(nth) % 3);
-    (0..3)
-        .zip(REASONS)
-        .filter(|(position, _)| only.is_none_or(|only| only == *position))
-        .map(|(_, reason)| reason)
-        .collect()
+fn refusals(plan: &Plan, job: &Job, nth: u64) -> Vec<Refusal> {
+    // The subject needs `write` to say how it went.
+    let durations = if job.call == "write" { &[false][..] } else { &[false, true] };
+    let mut all: Vec<Refusal> = REASONS
+        .into_iter()
+        .flat_map(|(reason, codes)| durations.iter().map(move |&lasts| Refusal { nth, lasts, reason, codes }))
+        .collect();
+    match plan.rounds {
+        Some(_) => {
+            let only = plan.seed.wrapping_add(nth) % all.len() as u64;
+            vec![all.swap_remove(usize::try_from(only).unwrap_or_default())]
+        }
+        None => all,
+    }
 }
 
-fn refuse(
-    plan: &Plan,
-    template: &Template,
-    job: &Job,
-    nth: u64,
-    reason: &str,
-    codes: &[&str],
-) -> Result<(), String> {
+fn refuse(plan: &Plan, template: &Template, job: &Job, refusal: &Refusal) -> Result<(), String> {
     let root = tempfile::tempdir().map_err(|error| error.to_string())?;
     let home = template.copy_to(root.path());
-    let fault = Fault { call: job.call, nth, what: &format!("error={reason}") };
+    let what = format!("error={}", refusal.reason);
+    let fault = Fault { call: job.call, nth: refusal.nth, lasts: refusal.lasts, what: &what };
     let ended = strace::run(&arguments(&home, job.operation), &plan.program, &fault);
     if !ended.success {
         return Err(format!("the program did not end by itself: {}{}", ended.stdout, ended.stderr));
     }
     let before = &template.state;
     let after = after(&home, before, job.operation, &ended.stdout);
-    let mut said = ended.stdout.lines().skip(1);
-    let (operation, later) = (said.next().unwrap_or_default(), said.next());
-    if later.is_some_and(|later| later != "done") {
-        return Err(format!("{operation}; and the change after it failed too: {later:?}"));
-    }
-    if let Some(error) = operation.strip_prefix("error ") {
-        let is_full = reason == "ENOSPC" && job.call == "pwrite64";
-        let general = if job.call == "openat" { &["system", "read-only"][..] } else { &["system"] };
-        let is_general = WITHOUT_REASON.contains(&job.call)
-            && !is_full
-            && general.iter().any(|code| error.starts_with(code));
-        if !is_general && !codes.iter().any(|code| error.starts_with(code)) {
+    let said: Vec<&str> = ended.stdout.lines().skip(1).collect();
+    for error in said.iter().filter_map(|line| line.strip_prefix("error ")) {
+        if !is_right(error, job, refusal) {
             return Err(format!("the error is {error}"));
         }
     }
-    check(&home, before, &after, job.operation, operation == "done", later.is_some())
+    let (operation, later) = (said.first().copied().unwrap_or_default(), said.get(1).copied());
+    if !refusal.lasts && later.is_some_and(|later| later != "done") {
+        return Err(format!("{operation}; and the change after it failed too: {later:?}"));
+    }
+    check(&home, before, &after, job.operation, operation == "done", later.map(|later| later == "done"))
 }
 
+fn is_right(error: &str, job: &Job, refusal: &Refusal) -> bool {
+    let is_full = refusal.reason == "ENOSPC" && job.call == "pwrite64";
+    let general = if job.call == "openat" { &["system", "read-only"][..] } else { &["system"] };
+    let says = |codes: &[&str]| codes.iter().any(|code| error.starts_with(code));
+    says(refusal.codes) || (WITHOUT_REASON.contains(&job.call) && !is_full && says(general))
+}
+
+/// `later` is whether the change after the operation was acknowledged, where there was one.
 fn check(
     home: &Home,
     before: &State,
     after: &State,
     operation: Operation,
     acknowledged: bool,
-    changed_later: bool,
+    later: Option<bool>,
 ) -> Result<(), String> {
     let found = observe(home, &[before, after])?;
-    let name = |state: &State| if changed_later { LATER.to_owned() } else { state.name.clone() };
-    let renamed = |state: &State| State { name: name(state), ..state.clone() };
-    let (before, after) = (renamed(before), renamed(after));
     let act = operation.act().unwrap_or(Act::Verify);
-    if (acknowledged && found != after) || !found.is_between(&before, &after, &act) {
+    let is_right = |is_renamed: bool| {
+        let name = |state: &State| if is_renamed { LATER.to_owned() } else { state.name.clone() };
+        let named = |state: &State| State { name: name(state), ..state.clone() };
+        let (before, after) = (named(before), named(after));
+        if acknowledged { found == after } else { found.is_between(&before, &after, &act) }
+    };
+    let is_right = match later {
+        None => is_right(false),
+        Some(true) => is_right(true),
+        Some(false) => is_right(false) || is_right(true),
+    };
+    if !is_right {
         return Err(format!(
-            "acknowledged: {acknowledged}; from\n{before:?} to\n{after:?}, but there is\n{found:?}"
+            "acknowledged: {acknowledged}, and later {later:?}; from\n{before:?} to\n{after:?}, but there is\n{found:?}"
         ));
     }
     takes_a_change(home, &found)?;

@@ -39,6 +39,8 @@ pub fn is_available() -> bool {
 pub struct Fault<'a> {
     pub call: &'a str,
     pub nth: u64,
+    /// Every further call too.
+    pub lasts: bool,
     pub what: &'a str,
 }
 
@@ -51,7 +53,13 @@ pub struct Ended {
 }
 
 pub fn run(subject: &[String], program: &Path, fault: &Fault<'_>) -> Ended {
-    let inject = format!("inject={}:{}:when={}", fault.call, fault.what, fault.nth);
+    let inject = format!(
+        "inject={}:{}:when={}{}",
+        fault.call,
+        fault.what,
+        fault.nth,
+        if fault.lasts { "+" } else { "" }
+    );
     let output = Command::new("strace")
         // Not `--seccomp-bpf`, which is faster and does not deliver the signals.
         .args(["-f", "-qq", "-o", "/dev/null", "-e", &inject])
