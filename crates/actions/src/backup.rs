@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use rules::{Date, rotation};
 use store::{
-    Backup, BackupKey, Contents, KnownBackup, LockedVault, Passphrase, Places, RecoveryIdentity, Setting,
-    Vault, WorkFactor,
+    Backup, BackupKey, Contents, KnownBackup, LockedVault, Notice, Passphrase, Places, RecoveryIdentity,
+    Setting, Vault, WorkFactor,
 };
 use uuid::Uuid;
 
@@ -30,13 +30,20 @@ impl<'a> From<Key<'a>> for BackupKey<'a> {
 /// Writes a backup and reads it back in full; then the ones that are no longer needed go. `folder` becomes the folder of
 /// the coming backups.
 pub fn create(vault: &mut Vault, folder: &Path, id: Uuid, today: Date) -> Result<Backup, Error> {
+    let read_only = vault.facts()?.notices.contains(&Notice::ReadOnly);
     let backup = vault.backup(folder, id, today).map_err(|error| {
-        let is_about_the_folder = error == store::Error::ReadOnly;
-        if is_about_the_folder { Error::about(Code::FileNotWritten, folder) } else { error.into() }
+        let (not_written, taken) = (error == store::Error::ReadOnly, error == store::Error::Exists);
+        if not_written {
+            Error::about(Code::FileNotWritten, folder)
+        } else if taken {
+            Error::about(Code::Exists, folder)
+        } else {
+            error.into()
+        }
     })?;
-    if let Some(folder) = backup.file.parent() {
-        remember_folder(vault, folder)?;
-        rotate(vault, folder)?;
+    if let Some(folder) = backup.file.parent().filter(|_| !read_only) {
+        // The backup is made and noted. What could not be tidied now is tidied by the next one.
+        let _ = remember_folder(vault, folder).and_then(|()| rotate(vault, folder));
     }
     Ok(backup)
 }

@@ -70,6 +70,7 @@ codes! {
     FolderNotFound = "folder-not-found",
     NotConfirmed = "not-confirmed",
     NoHome = "no-home",
+    AnswerLost = "answer-lost",
     Usage = "usage",
     Unexpected = "unexpected",
 }

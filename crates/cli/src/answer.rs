@@ -46,9 +46,14 @@ impl<'a> Out<'a> {
 
     pub fn done(&self, answer: &Answer) -> ExitCode {
         let text = if self.json { answer.json.to_string() } else { answer.text.clone() };
-        // A reader who has gone away, as `head` does, has all that it wanted.
-        let _ = writeln!(io::stdout().lock(), "{}", text.trim_end_matches('\n'));
-        ExitCode::SUCCESS
+        let mut stdout = io::stdout().lock();
+        let written = writeln!(stdout, "{}", text.trim_end_matches('\n')).and_then(|()| stdout.flush());
+        drop(stdout);
+        match written {
+            // A reader who has gone away, as `head` does, has all that it wanted.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => self.failed(&Code::AnswerLost.into()),
+            _ => ExitCode::SUCCESS,
+        }
     }
 
     pub fn failed(&self, failure: &Failure) -> ExitCode {
@@ -136,6 +141,7 @@ fn status(code: Code) -> u8 {
         | Code::FolderNotFound
         | Code::NotConfirmed
         | Code::NoHome
+        | Code::AnswerLost
         | Code::Unexpected => 1,
     }
 }

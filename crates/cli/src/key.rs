@@ -2,7 +2,7 @@
 
 use std::{
     fs::File,
-    io::{self, BufRead, BufReader, IsTerminal, Read},
+    io::{self, BufRead, BufReader, IsTerminal},
     path::Path,
 };
 
@@ -147,16 +147,27 @@ fn first_line(reader: impl BufRead) -> io::Result<Zeroizing<String>> {
     Ok(Zeroizing::new(text.to_owned()))
 }
 
+/// The file may hold the whole text of the page. Of standard input no more is read than the line that ends the key.
 fn recovery_identity(file: &Path) -> Result<RecoveryIdentity, Error> {
-    let mut text = Zeroizing::new(Vec::with_capacity(65_536));
-    let read = if file == Path::new("-") {
-        io::stdin().lock().take(65_536).read_to_end(&mut text)
+    let found = if file == Path::new("-") {
+        find_identity(io::stdin().lock())
     } else {
-        File::open(file).and_then(|file| file.take(65_536).read_to_end(&mut text))
+        File::open(file).and_then(|file| find_identity(BufReader::new(file)))
     };
-    read.map_err(|_| Error::about(Code::FileNotRead, file))?;
-    let text = std::str::from_utf8(&text).map_err(|_| Error::new(Code::NotARecoveryKey))?;
-    RecoveryIdentity::parse(text).ok_or_else(|| Error::new(Code::NotARecoveryKey))
+    let found = found.map_err(|_| Error::about(Code::FileNotRead, file))?;
+    found.ok_or_else(|| Error::new(Code::NotARecoveryKey))
+}
+
+fn find_identity(reader: impl BufRead) -> io::Result<Option<RecoveryIdentity>> {
+    let mut reader = reader.take(65_536);
+    let mut bytes = Zeroizing::new(Vec::with_capacity(65_536));
+    while reader.read_until(b'\n', &mut bytes)? > 0 {
+        let text = std::str::from_utf8(&bytes).unwrap_or_default();
+        if let Some(identity) = RecoveryIdentity::parse(text) {
+            return Ok(Some(identity));
+        }
+    }
+    Ok(None)
 }
 
 /// Asks on the terminal, without showing what is typed.

@@ -19,7 +19,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::{
-    Error, KnownBackup, Part, Passphrase, RecoveryIdentity, Vault, database,
+    Error, KnownBackup, Notice, Part, Passphrase, RecoveryIdentity, Vault, database,
     folder::{BLOBS, PART, make_private_folder, replace, sha256_of_file, sweep_shared, sync_folder},
     keys::{self, KeyFile},
     recovery::RECIPIENT,
@@ -78,10 +78,13 @@ pub(crate) struct Entry {
 }
 
 impl Vault {
-    /// Writes a backup into `folder`, reads it back in full, and notes it.
+    /// Writes a backup into `folder`, reads it back in full, and notes it in the vault, unless that can only be read.
     pub fn backup(&mut self, folder: &Path, id: Uuid, on: Date) -> Result<Backup, Error> {
         let opened = &mut self.opened;
-        opened.finish_recovery()?;
+        let read_only = opened.notices.contains(&Notice::ReadOnly);
+        if !read_only {
+            opened.finish_recovery()?;
+        }
         make_private_folder(folder)?;
         let folder = &fs::canonicalize(folder)?;
         let snapshot = Snapshot::take(opened, on)?;
@@ -99,7 +102,11 @@ impl Vault {
         write_key_file(opened, folder)?;
         sync_folder(folder)?;
         let backup = Backup { id, file: path, made_on: on, generation: written.generation, bytes, sha256 };
-        opened.write(|database| insert(database, &backup))?;
+        if !read_only && let Err(error) = opened.write(|database| insert(database, &backup)) {
+            // Whoever hears of a failure is told that nothing was changed.
+            fs::remove_file(&backup.file)?;
+            return Err(error);
+        }
         opened.note_backup(KnownBackup { file: backup.file.clone(), on });
         Ok(backup)
     }
@@ -406,7 +413,11 @@ pub(crate) fn identity_for(file: &Path, key: BackupKey<'_>) -> Result<x25519::Id
                 .and_then(|plain| wrap::parse_identity(&plain, Part::BackupKey));
             match opened {
                 Ok(identity) if opens(file, &identity)? => return Ok(identity),
-                Ok(_) => result = Err(Error::WrongKey),
+                // Every key file opens with this passphrase, and none of them the backup: it is the backup that is at fault.
+                Ok(_) if !matches!(result, Err(Error::WrongKey)) => {
+                    result = Err(Error::Damaged(Part::Backup))
+                }
+                Ok(_) => {}
                 Err(error) => result = Err(error),
             }
         }

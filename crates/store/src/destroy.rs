@@ -1,6 +1,10 @@
 //! The end of a vault.
 
-use std::{fs, io, path::Path};
+use std::{
+    fs,
+    io::{self, ErrorKind::DirectoryNotEmpty, ErrorKind::ResourceBusy},
+    path::Path,
+};
 
 use crate::{
     Error, LockedVault,
@@ -39,7 +43,8 @@ impl LockedVault {
         fs::remove_file(root.join(".session"))?;
         fs::remove_file(root.join(".lock"))?;
         match fs::remove_dir(root) {
-            Err(error) if error.kind() != io::ErrorKind::DirectoryNotEmpty => Err(error.into()),
+            // Others have files in it, or it is where a disk is mounted; the vault itself is gone.
+            Err(error) if !matches!(error.kind(), DirectoryNotEmpty | ResourceBusy) => Err(error.into()),
             _ => Ok(()),
         }
     }

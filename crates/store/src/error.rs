@@ -78,12 +78,16 @@ impl Error {
 
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
-        use io::ErrorKind::{PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+        use io::ErrorKind::{
+            AlreadyExists, NotADirectory, PermissionDenied, QuotaExceeded, ReadOnlyFilesystem, StorageFull,
+        };
         let kind = error.kind();
         if matches!(kind, StorageFull | QuotaExceeded) {
             Self::DiskFull
         } else if matches!(kind, ReadOnlyFilesystem | PermissionDenied) {
             Self::ReadOnly
+        } else if matches!(kind, AlreadyExists | NotADirectory) {
+            Self::Exists
         } else {
             Self::Io(kind)
         }

@@ -230,6 +230,7 @@ fn has_traces(path: &Path) -> bool {
     let Ok(entries) = fs::read_dir(path) else { return false };
     entries.flatten().any(|entry| {
         let name = entry.file_name().to_string_lossy().into_owned();
-        name == "keys" || name == crate::folder::SEAL || database_number(&name).is_some()
+        let has_keys = || KeyFile::ALL.iter().any(|file| path.join(file.path()).exists());
+        (name == "keys" && has_keys()) || name == crate::folder::SEAL || database_number(&name).is_some()
     })
 }

@@ -209,6 +209,13 @@ fn a_backup_that_cannot_be_read_says_why() {
             said.err
         );
     }
+    for at in [100, 200, 300, whole.len() / 2] {
+        let mut flipped = whole.clone();
+        flipped[at] ^= 4;
+        fs::write(&copy, flipped).unwrap();
+        let said = restore(passphrase);
+        assert_eq!(said.code(), "backup-damaged", "the key file opened, so it is no wrong passphrase: {at}");
+    }
     assert_snapshot!(restore(kit).shown(), @r"
     ! error[backup-damaged]: The backup ~/home/copies/lokero-2026-11-22-1.lokero is damaged.
     ! help: Nothing was changed. Take another backup; “lokero-cli backup list” shows them.

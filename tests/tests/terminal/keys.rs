@@ -55,6 +55,16 @@ fn a_forgotten_passphrase_is_replaced_by_means_of_the_kit() {
 }
 
 #[test]
+fn the_kit_and_a_new_passphrase_may_both_come_from_standard_input() {
+    let terminal = Terminal::with_vault();
+    let key = fs::read_to_string(terminal.home("key.txt")).unwrap();
+    let change = ["--recovery-file", "-", "passphrase", "change", "--new-passphrase-file", "-"];
+    terminal.run_with_input(&change, &format!("{}\n{NEW}\n", key.trim())).done();
+    let opened = terminal.run_with_input(&["--passphrase-file", "-", "status"], NEW);
+    assert_eq!(opened.status, 0, "{}", opened.err);
+}
+
+#[test]
 fn a_new_kit_takes_the_place_of_the_old_one() {
     let terminal = Terminal::with_vault();
     terminal.by_kit(&["backup", "create", "--to", "copies"]).done();

@@ -60,6 +60,9 @@ fn a_read_only_disk_is_read_and_not_written() {
     let said = terminal.by_kit(&["status", "--json"]).done();
     assert_eq!((&said.json()["name"], &said.json()["notices"][0]), (&"Aino".into(), &"read-only".into()));
     terminal.by_kit(&["verify", "--deep"]).done();
+    let copy = terminal.by_kit(&["backup", "create", "--to", "copies", "--json"]).done();
+    let file = copy.json()["file"].as_str().unwrap().to_owned();
+    terminal.by_passphrase(&["backup", "verify", &file]).done();
     terminal.under.clear();
     assert_eq!(terminal.by_kit(&["verify"]).done().err, "");
 }
@@ -157,6 +160,20 @@ fn a_program_that_hangs_in_the_middle_is_waited_for_and_then_named() {
     assert_eq!((said.status, said.code()), (1, "in-use"), "{}", said.err);
     drop(hanging);
     terminal.by_kit(&["rename", "Eero"]).done();
+}
+
+#[test]
+fn an_answer_that_could_not_be_written_is_no_success() {
+    let terminal = Terminal::with_vault();
+    let full = File::options().write(true).open("/dev/full").unwrap();
+    let mut renamed = terminal.cli(&["--recovery-file", "key.txt", "rename", "Eero"]);
+    let said = terminal.finish(renamed.stdout(full).stderr(Stdio::piped()));
+    assert_snapshot!(said.shown(), @r"
+    ! error[answer-lost]: The command was carried out, but its answer could not be written.
+    ! help: Check where the output goes, and ask again, for example with “lokero-cli status”.
+    = 1
+    ");
+    assert_eq!(terminal.by_kit(&["status", "--json"]).json()["name"], "Eero");
 }
 
 #[test]
