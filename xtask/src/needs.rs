@@ -47,7 +47,12 @@ pub const WINDOW: &[Need] = &[
     Need { package: "fonts-noto-core", why: "the widest text in the window", sign: Sign::Font("Noto Sans") },
 ];
 
-pub const FAULTS: &[Need] = &[program("strace", "strace", "makes system calls fail on purpose")];
+pub const FAULTS: &[Need] = &[
+    program("strace", "strace", "makes system calls fail on purpose"),
+    program("util-linux", "unshare", "gives a vault a disk of its own"),
+    program("mount", "mount", "lays small, full and read-only disks"),
+    program("e2fsprogs", "mkfs.ext4", "makes the disk whose power fails"),
+];
 
 pub const FOREIGN: &[Need] = &[
     program("age", "age", "opens keys and backups without Lokero"),

@@ -65,5 +65,7 @@ pub fn output(program: &str, arguments: &[&str]) -> Option<String> {
 pub fn on_path(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
-    std::env::split_paths(&path).any(|folder| folder.join(&file).is_file())
+    // An ordinary user's path often leaves out the administrator's programs, which the machine has all the same.
+    let administrators = ["/usr/sbin", "/sbin"].map(std::path::PathBuf::from);
+    std::env::split_paths(&path).chain(administrators).any(|folder| folder.join(&file).is_file())
 }

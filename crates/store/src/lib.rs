@@ -6,6 +6,7 @@
 //!
 //! There is no code here that deletes or overwrites a vault to recover from an error.
 
+mod archive;
 mod backup;
 mod create;
 mod database;

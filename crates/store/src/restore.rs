@@ -10,7 +10,8 @@ use rusqlite::Connection;
 
 use crate::{
     BackupKey, Error, Key, LockedVault, Part, Places, WorkFactor,
-    backup::{self, ReadArchive},
+    archive::{ReadArchive, read_archive},
+    backup,
     create::{opens, write_files},
     database,
     folder::{Folder, make_private_folder, private},
@@ -37,7 +38,7 @@ pub fn restore(
 ) -> Result<LockedVault, Error> {
     let identity = backup::open_file(file).and_then(|_| backup::identity_for(file, key))?;
     in_staging(to, |folder| {
-        let archive = backup::read_archive(backup::open_file(file)?, &identity, |path, content| {
+        let archive = read_archive(backup::open_file(file)?, &identity, |path, content| {
             write_evidence(folder, path, content)
         })?;
         if schema::version(&archive.image)? > schema::STEPS.len() {
