@@ -4,6 +4,7 @@
 
 use std::path::PathBuf;
 
+use tests::skipped;
 use tests::torture::{Plan, ROWS, Verdict};
 
 /// Runs a row for seconds. What this machine cannot run is said aloud, because a test has no third way to end.
@@ -16,10 +17,7 @@ fn holds(number: u8, rounds: u64) {
     };
     match (row.run)(&plan) {
         Ok(Verdict::Held(said)) => println!("row {number} ({}): {said}", row.property),
-        Ok(Verdict::Skipped(why)) => {
-            println!("SKIPPED: row {number} ({}): {why}", row.property);
-            eprintln!("SKIPPED: row {number} ({}): {why}", row.property);
-        }
+        Ok(Verdict::Skipped(why)) => skipped(&format!("row {number} ({}): {why}", row.property)),
         Err(what) => panic!("row {number} ({}): {what}", row.property),
     }
 }
