@@ -38,6 +38,7 @@ export type Commands = {
 
 export type MessageId =
   | "date-long"
+  | "error-answer-lost"
   | "error-backup-damaged"
   | "error-backup-key-missing"
   | "error-backup-missing"
