@@ -42,11 +42,15 @@ pub fn create(shared: State<'_, Shared>, name: String, passphrase: String) -> An
 #[tauri::command(async)]
 pub fn kit_save(window: WebviewWindow, shared: State<'_, Shared>) -> Answer<bool> {
     let words = shared.words();
-    let page = shared.session().kit_page(&words)?;
+    let (page, key) = shared.session().kit_page(&words)?;
     let Some(path) = dialog::save_kit(&window, &words) else { return Ok(false) };
     host::files::write_private(&path, &page).map_err(|error| not_written(&path, error))?;
-    shared.session().kit_saved()?;
-    Ok(true)
+    let saved = shared.session().kit_saved(&key);
+    if saved.is_err() {
+        // The page opens nothing.
+        let _ = std::fs::remove_file(&path);
+    }
+    saved.map(|()| true)
 }
 
 #[tauri::command(async)]

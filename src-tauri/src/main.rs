@@ -140,7 +140,13 @@ fn tell(app: AppHandle) -> OnNews {
             News::Changed => app.emit("vault-changed", ()),
             News::Damaged(error) => {
                 let screen = app.state::<Shared>().session().close_for(error);
-                app.emit("locked", screen)
+                let theme = app.state::<Shared>().settings().theme();
+                // The page that showed the vault goes with its process; where that fails, it at least shows what happened.
+                let replaced = app.webview_windows().into_values().next();
+                match replaced.map(|window| window::replace(&window, theme)) {
+                    Some(Ok(())) => Ok(()),
+                    _ => app.emit("locked", screen),
+                }
             }
         };
     })

@@ -6,8 +6,8 @@ use std::thread;
 
 use actions::vault::{Access, Key, NewVault};
 use actions::{
-    Code, DeviceKey, Error, LockedVault, Passphrase, Places, RecoveryIdentity, RecoveryKit, Vault, keychain,
-    recovery, short_id, vault,
+    Code, DeviceKey, Error, LockedVault, Passphrase, Places, RecoveryIdentity, RecoveryKit, Vault, backup,
+    keychain, recovery, short_id, vault,
 };
 use host::watch::Watch;
 use rules::Date;
@@ -142,14 +142,18 @@ impl Session {
     }
 
     /// The page to print, as a PDF.
-    pub fn kit_page(&mut self, words: &Words) -> Answer<Zeroizing<Vec<u8>>> {
+    /// The key of the kit that was printed comes along, so that no other kit is put in force in its place.
+    pub fn kit_page(&mut self, words: &Words) -> Answer<(Zeroizing<Vec<u8>>, Zeroizing<String>)> {
         let (_, making) = self.making()?;
-        Ok(recovery::page(&making.kit, making.made, words)?)
+        Ok((recovery::page(&making.kit, making.made, words)?, making.kit.expose()))
     }
 
     /// The page was written: from now on this kit opens the vault, and a former one does not.
-    pub fn kit_saved(&mut self) -> Answer<()> {
+    pub fn kit_saved(&mut self, printed: &str) -> Answer<()> {
         let (vault, making) = self.making()?;
+        if making.kit.expose().as_str() != printed {
+            return Err(ErrorView::unexpected());
+        }
         if !making.first && !making.saved {
             recovery::adopt(vault, &making.kit)?;
         }
@@ -180,6 +184,10 @@ impl Session {
 
     fn look(&mut self) {
         self.at = match vault::look(&self.folder, &self.places) {
+            Ok(None) if backup::known(&self.folder, &self.places).is_some() => {
+                // A vault was here: its disk is missing, or it was removed. A new, empty one is not what is looked for.
+                self.trouble(Error::about(Code::NotFound, &self.folder))
+            }
             Ok(None) => At::FirstRun,
             Ok(Some(locked)) => At::Locked(locked),
             Err(error) => self.trouble(error),
@@ -200,7 +208,7 @@ impl Session {
         thread::spawn(move || {
             let found = checker.run().map_err(Error::from);
             if let Err(error) = found
-                && is_trouble(&error)
+                && error.is_trouble()
             {
                 on_news(News::Damaged(error));
             }
@@ -225,7 +233,7 @@ impl Session {
     fn arrive(&mut self, unlocked: Result<Vault, (LockedVault, Error)>) -> Answer<Screen> {
         match unlocked {
             Ok(vault) => self.open(vault),
-            Err((_, error)) if is_trouble(&error) => self.at = self.trouble(error),
+            Err((_, error)) if error.is_trouble() => self.at = self.trouble(error),
             Err((locked, error)) => {
                 self.at = At::Locked(locked);
                 return Err(error.into());
@@ -235,7 +243,7 @@ impl Session {
     }
 
     fn trouble(&self, error: Error) -> At {
-        let backup = self.places.known_backup(&self.folder).map(|backup| backup.file);
+        let backup = backup::known(&self.folder, &self.places).map(|backup| backup.file);
         At::Trouble(Trouble { error, backup })
     }
 
@@ -263,7 +271,7 @@ impl Session {
     fn screen(&mut self) -> Screen {
         let shown = match &mut self.at {
             At::FirstRun => return Screen::FirstRun,
-            At::Locked(locked) => return locked_screen(locked),
+            At::Locked(locked) => return locked_screen(locked, &self.places),
             At::Trouble(trouble) => return trouble.screen(),
             At::Open(open) => open.screen(),
         };
@@ -316,19 +324,12 @@ impl Trouble {
     }
 }
 
-fn locked_screen(locked: &LockedVault) -> Screen {
+fn locked_screen(locked: &LockedVault, places: &Places) -> Screen {
     Screen::Locked {
         vault: short_id(locked.id()),
         keychain: locked.has_device(),
-        backup: locked.known_backup().map(|backup| Backup { on: backup.on.to_string() }),
+        backup: backup::known(locked.path(), places).map(|backup| Backup { on: backup.on.to_string() }),
     }
-}
-
-/// Whether the vault itself is in question, and not only this attempt to open it.
-fn is_trouble(error: &Error) -> bool {
-    let of_a_key = error.params.iter().any(|(_, value)| value.starts_with("keys/"));
-    // Where one key file is gone, the others still open the vault.
-    matches!(error.code, Code::Damaged | Code::MissingFile | Code::NewerVersion) && !of_a_key
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ pub fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .min_inner_size(900.0, 600.0)
         .incognito(!driven())
         .devtools(false)
+        .disable_drag_drop_handler()
         .general_autofill_enabled(false)
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)

@@ -59,6 +59,7 @@ export type MessageId =
   | "error-kit-not-made"
   | "error-locked"
   | "error-missing-file"
+  | "error-missing-key"
   | "error-name-empty"
   | "error-name-long"
   | "error-newer-version"

@@ -43,7 +43,7 @@ pub fn create(vault: &mut Vault, folder: &Path, id: Uuid, today: Date) -> Result
     })?;
     if let Some(folder) = backup.file.parent().filter(|_| !read_only) {
         // The backup is made and noted. What could not be tidied now is tidied by the next one.
-        let _ = remember_folder(vault, folder).and_then(|()| rotate(vault, folder));
+        let _ = remember_folder(vault, folder).and_then(|()| rotate(vault, folder, &backup));
     }
     Ok(backup)
 }
@@ -57,12 +57,13 @@ fn remember_folder(vault: &mut Vault, folder: &Path) -> Result<(), Error> {
 }
 
 /// Copies in other folders, perhaps on a disk that lies elsewhere, are not counted and stay.
-fn rotate(vault: &mut Vault, folder: &Path) -> Result<(), Error> {
+fn rotate(vault: &mut Vault, folder: &Path, made: &Backup) -> Result<(), Error> {
     let mut here = vault.backups()?;
     here.retain(|backup| backup.file.parent() == Some(folder));
     let dates: Vec<Date> = here.iter().map(|backup| backup.made_on).collect();
     for position in rotation::expired(&dates) {
-        if let Some(backup) = here.get(position) {
+        // Whatever the clock said when it was made, the newest copy stays.
+        if let Some(backup) = here.get(position).filter(|backup| backup.id != made.id) {
             vault.remove_backup(backup)?;
         }
     }
@@ -91,6 +92,7 @@ pub fn verify(file: &Path, key: Key<'_>) -> Result<Contents, Error> {
 
 /// Makes a vault in a new folder from a backup. Nothing that exists is touched.
 pub fn restore(file: &Path, key: Key<'_>, to: &Path, places: &Places) -> Result<LockedVault, Error> {
+    crate::vault::refuse_sync_folder(to)?;
     if let Key::Passphrase(passphrase) = key {
         crate::vault::check_new_passphrase(passphrase)?;
     }

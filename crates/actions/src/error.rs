@@ -45,6 +45,7 @@ codes! {
     Locked = "locked",
     NotFound = "not-found",
     MissingFile = "missing-file",
+    MissingKey = "missing-key",
     Damaged = "damaged",
     DamagedKey = "damaged-key",
     NewerVersion = "newer-version",
@@ -87,6 +88,11 @@ impl Error {
         self
     }
 
+    /// Whether the vault itself is in question, and not only this attempt to open it.
+    pub fn is_trouble(&self) -> bool {
+        matches!(self.code, Code::NotFound | Code::MissingFile | Code::Damaged | Code::NewerVersion)
+    }
+
     /// An error about a file or folder of the user's.
     pub fn about(code: Code, path: &Path) -> Self {
         Self::new(code).with("path", path.to_string_lossy())
@@ -101,12 +107,15 @@ impl From<store::Error> for Error {
             Store::NotFound => Self::new(Code::NotFound),
             Store::Missing(Part::Backup) => Self::new(Code::BackupMissing),
             Store::Missing(Part::BackupKey) => Self::new(Code::BackupKeyMissing),
+            Store::Missing(part @ (Part::PassphraseKey | Part::RecoveryKey)) => {
+                Self::new(Code::MissingKey).with("file", part.file())
+            }
             Store::Missing(part) => Self::new(Code::MissingFile).with("file", part.file()),
             Store::Damaged(Part::Backup) => Self::new(Code::BackupDamaged),
             Store::Damaged(part @ (Part::PassphraseKey | Part::RecoveryKey | Part::BackupKey)) => {
                 Self::new(Code::DamagedKey).with("file", part.file())
             }
-            Store::Damaged(part @ (Part::Header | Part::Database | Part::Seal)) => {
+            Store::Damaged(part @ (Part::Header | Part::Database | Part::Seal | Part::Evidence)) => {
                 Self::new(Code::Damaged).with("file", part.file())
             }
             Store::NewerVersion => Self::new(Code::NewerVersion),

@@ -11,7 +11,7 @@ pub mod vault;
 pub use error::{Code, Error};
 pub use store::{
     Backup, Contents, DeviceKey, Facts, KnownBackup, LockedVault, Notice, Places, RecoveryIdentity,
-    RecoveryKit, Vault, WorkFactor,
+    RecoveryKit, Vault,
 };
 
 use unicode_normalization::UnicodeNormalization;

@@ -10,13 +10,13 @@ use crate::{Code, Error, short_id, vault::clean_name};
 
 /// The kit of a vault that is about to be made under this id and name.
 pub fn for_new_vault(id: Uuid, name: &str) -> Result<RecoveryKit, Error> {
-    Ok(RecoveryKit::for_new_vault(id, clean_name(name)?))
+    Ok(RecoveryKit::new(id, clean_name(name)?))
 }
 
 /// A new kit for this vault. The present one stays in force until [`adopt`].
 pub fn prepare(vault: &mut Vault) -> Result<RecoveryKit, Error> {
     let facts = vault.facts()?;
-    Ok(RecoveryKit::for_new_vault(facts.id, facts.name))
+    Ok(RecoveryKit::new(facts.id, facts.name))
 }
 
 /// From now on this kit opens the vault and the coming backups, and the former one opens neither.

@@ -93,9 +93,13 @@ pub fn rename(vault: &mut Vault, name: &str) -> Result<(), Error> {
     Ok(vault.rename(&clean_name(name)?)?)
 }
 
-/// Checks everything in the vault.
-pub fn verify(vault: &mut Vault) -> Result<(), Error> {
-    Ok(vault.verify()?)
+/// Checks the vault: pages, rows, seal, key files; with `deep` also each piece of evidence.
+pub fn verify(vault: &mut Vault, deep: bool) -> Result<(), Error> {
+    vault.verify()?;
+    if deep {
+        vault.verify_evidence()?;
+    }
+    Ok(())
 }
 
 /// Copies what is whole in a damaged vault into a new one. The damaged one is not touched.
@@ -162,7 +166,6 @@ const SYNC_FOLDERS: &[&str] = &[
     "google drive",
     "googledrive",
     "icloud drive",
-    "icloud~",
     "mobile documents",
     "nextcloud",
     "owncloud",
@@ -171,7 +174,7 @@ const SYNC_FOLDERS: &[&str] = &[
     "sync",
 ];
 
-fn refuse_sync_folder(folder: &Path) -> Result<(), Error> {
+pub(crate) fn refuse_sync_folder(folder: &Path) -> Result<(), Error> {
     let is_synced = |part: &std::ffi::OsStr| {
         let part = part.to_string_lossy().to_lowercase();
         SYNC_FOLDERS.iter().any(|name| part == *name || part.starts_with(&format!("{name} - ")))

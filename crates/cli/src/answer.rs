@@ -112,6 +112,7 @@ fn status(code: Code) -> u8 {
         | Code::Locked => 3,
         Code::NotFound
         | Code::MissingFile
+        | Code::MissingKey
         | Code::Damaged
         | Code::DamagedKey
         | Code::BackupMissing

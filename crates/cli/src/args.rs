@@ -106,6 +106,7 @@ pub enum Recovery {
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
     },
+    Confirm,
 }
 
 #[derive(Subcommand, Clone, Copy, PartialEq, Eq)]

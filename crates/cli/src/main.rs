@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return help::explain(&error, &out),
     };
+    let out = Out::new(&words, cli.json);
     match run(&cli, &out) {
         Ok(answer) => out.done(&answer),
         Err(failure) => out.failed(&failure),
@@ -41,13 +42,14 @@ fn run(cli: &Cli, out: &Out<'_>) -> Result<Answer, answer::Failure> {
     match &cli.command {
         Command::Init(args) => vault::init(cli, args, out),
         Command::Status => vault::status(cli, out),
-        Command::Verify { deep: _ } => vault::verify(cli, out),
+        Command::Verify { deep } => vault::verify(cli, *deep, out),
         Command::Rename { name } => vault::rename(cli, name, out),
         Command::Backup(command) => backup::run(cli, command, out),
         Command::Passphrase(args::Passphrase::Change { new_passphrase_file }) => {
             vault::change_passphrase(cli, new_passphrase_file.as_deref(), out)
         }
         Command::Recovery(args::Recovery::NewKit { output }) => vault::new_kit(cli, output, out),
+        Command::Recovery(args::Recovery::Confirm) => vault::confirm_kit(cli, out),
         Command::Keychain(command) => vault::keychain(cli, *command, out),
         Command::Rescue { to } => vault::rescue(cli, to, out),
         Command::Destroy { yes } => vault::destroy(cli, *yes, out),

@@ -31,7 +31,7 @@ pub fn look(cli: &Cli) -> Result<LockedVault, Failure> {
 
 /// Where the vault cannot be read, the newest verified backup is offered.
 pub fn with_backup(error: Error, folder: &Path) -> Failure {
-    let is_lost = matches!(error.code, Code::NotFound | Code::MissingFile | Code::Damaged | Code::DamagedKey);
+    let is_lost = error.is_trouble() || matches!(error.code, Code::MissingKey | Code::DamagedKey);
     let backup = places().ok().filter(|_| is_lost).and_then(|places| backup::known(folder, &places));
     Failure { error, backup }
 }

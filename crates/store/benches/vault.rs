@@ -16,7 +16,7 @@ fn main() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("vault");
     let places = Places { config: home.path().join("config") };
-    let kit = RecoveryKit::for_new_vault(Uuid::from_u128(1), "Measured".to_owned());
+    let kit = RecoveryKit::new(Uuid::from_u128(1), "Measured".to_owned());
     let passphrase = Passphrase::new("correct horse battery staple".to_owned());
     let today: Date = "2026-11-22".parse().unwrap();
     let new = NewVault { kit: &kit, passphrase: &passphrase, created: today, work: WorkFactor::STANDARD };

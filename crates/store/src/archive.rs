@@ -56,13 +56,14 @@ impl Snapshot {
         let turn = opened.folder.take_turn_to_read()?;
         opened.follow()?;
         opened.check_seal()?;
+        opened.check_sealed_hash()?;
         let meta = database::meta(&opened.database)?;
         let recipient =
             database::secret(&opened.database, RECIPIENT)?.ok_or(Error::Damaged(Part::Database))?;
         let image = Zeroizing::new(opened.database.serialize("main")?.to_vec());
         let keys = KeyFile::ALL
             .into_iter()
-            .map(|file| Ok((file, keys::read(&opened.folder, &opened.header, file)?.bytes)))
+            .map(|file| Ok((file, keys::read_named(&opened.folder, &opened.header, file)?)))
             .collect::<Result<Vec<_>, Error>>()?;
         if let Some(turn) = &turn {
             opened.seal_in_full(turn)?;
@@ -131,10 +132,14 @@ fn append(
 }
 
 /// The paths of the evidence, in the vault's folder and in the archive.
-fn blobs(root: &Path) -> Result<Vec<String>, Error> {
+pub(crate) fn blobs(root: &Path) -> Result<Vec<String>, Error> {
     let mut paths = Vec::new();
     for folder in fs::read_dir(root.join(BLOBS))? {
         let folder = folder?;
+        // What a file manager leaves between the folders is none of ours.
+        if !folder.file_type()?.is_dir() {
+            continue;
+        }
         for file in fs::read_dir(folder.path())? {
             let (folder, file) = (folder.file_name(), file?.file_name());
             let path = format!("{BLOBS}/{}/{}", folder.to_string_lossy(), file.to_string_lossy());
@@ -225,7 +230,7 @@ fn open_image(content: &mut dyn Read, bytes: u64) -> Result<Connection, Error> {
     let length = usize::try_from(bytes).map_err(|_| DAMAGED)?;
     let mut image = Connection::open_in_memory()?;
     image.execute_batch(
-        "PRAGMA cipher_log_level = NONE; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;",
+        "PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;",
     )?;
     image.deserialize_read_exact("main", content, length, false).map_err(|_| DAMAGED)?;
     let id: i64 = image.query_row("PRAGMA application_id", [], |row| row.get(0)).map_err(|_| DAMAGED)?;

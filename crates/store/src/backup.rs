@@ -76,11 +76,13 @@ impl Vault {
             return Err(Error::Damaged(Part::Backup));
         }
         let (sha256, bytes) = sha256_of_file(file.path())?;
-        let path = place(file, folder, on, written.generation)?;
         write_key_file(opened, folder)?;
-        sync_folder(folder)?;
+        let path = place(file, folder, on, written.generation)?;
         let backup = Backup { id, file: path, made_on: on, generation: written.generation, bytes, sha256 };
-        if !read_only && let Err(error) = opened.write(|database| insert(database, &backup)) {
+        let noted = sync_folder(folder).and_then(|()| {
+            if read_only { Ok(()) } else { opened.write(|database| insert(database, &backup)) }
+        });
+        if let Err(error) = noted {
             // Whoever hears of a failure is told that nothing was changed.
             fs::remove_file(&backup.file)?;
             return Err(error);
@@ -91,7 +93,7 @@ impl Vault {
 
     /// The backups that are noted, oldest first.
     pub fn backups(&mut self) -> Result<Vec<Backup>, Error> {
-        self.opened.follow()?;
+        let _turn = self.opened.begin_reading()?;
         list(&self.opened.database)
     }
 
@@ -129,9 +131,9 @@ fn place(
 
 /// The backup identity under the present passphrase, beside the backups that it opens.
 fn write_key_file(opened: &Opened, folder: &Path) -> Result<(), Error> {
-    let bytes = keys::read(&opened.folder, &opened.header, KeyFile::Backup)?.bytes;
+    let bytes = keys::read_named(&opened.folder, &opened.header, KeyFile::Backup)?;
     let path = folder.join(key_file_name(opened.meta.vault));
-    if fs::read(&path).is_ok_and(|present| present == bytes) { Ok(()) } else { replace(&path, &bytes) }
+    if read_key_file(&path).is_some_and(|present| present == bytes) { Ok(()) } else { replace(&path, &bytes) }
 }
 
 fn key_file_name(vault: Uuid) -> String {
@@ -189,24 +191,34 @@ pub(crate) fn identity_for(file: &Path, key: BackupKey<'_>) -> Result<x25519::Id
         BackupKey::Passphrase(passphrase) => passphrase,
     };
     let folder = std::path::absolute(file)?.parent().map(Path::to_owned).ok_or(Error::NotFound)?;
-    let mut result = Err(Error::Missing(Part::BackupKey));
-    for entry in fs::read_dir(folder)?.flatten() {
+    let mut reason = Error::Missing(Part::BackupKey);
+    let names = fs::read_dir(folder)?.flatten().filter(|entry| {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with("lokero-") && name.ends_with(".key.age") {
-            let opened = wrap::by_passphrase(&fs::read(entry.path())?, passphrase, Part::BackupKey)
-                .and_then(|plain| wrap::parse_identity(&plain, Part::BackupKey));
-            match opened {
-                Ok(identity) if opens(file, &identity)? => return Ok(identity),
-                // Every key file opens with this passphrase, and none of them the backup: it is the backup that is at fault.
-                Ok(_) if !matches!(result, Err(Error::WrongKey)) => {
-                    result = Err(Error::Damaged(Part::Backup))
-                }
-                Ok(_) => {}
-                Err(error) => result = Err(error),
-            }
+        name.starts_with("lokero-") && name.ends_with(".key.age")
+    });
+    // Others may write into a shared folder: what cannot be read is passed over, and each try costs a second.
+    for bytes in names.filter_map(|entry| read_key_file(&entry.path())).take(MOST_KEY_FILES) {
+        let opened = wrap::by_passphrase(&bytes, passphrase, Part::BackupKey)
+            .and_then(|plain| wrap::parse_identity(&plain, Part::BackupKey));
+        let refused = match opened {
+            Ok(identity) if opens(file, &identity)? => return Ok(identity),
+            // Every key file opens with this passphrase, and none of them the backup: it is the backup that is at fault.
+            Ok(_) => Error::Damaged(Part::Backup),
+            Err(error) => error,
+        };
+        if reason != Error::WrongKey {
+            reason = refused;
         }
     }
-    result
+    Err(reason)
+}
+
+const MOST_KEY_FILES: usize = 32;
+
+/// A key file of a folder that others may write to: a plain file of no more than a few hundred bytes.
+fn read_key_file(path: &Path) -> Option<Vec<u8>> {
+    let metadata = fs::symlink_metadata(path).ok()?;
+    (metadata.is_file() && metadata.len() <= wrap::LARGEST).then(|| fs::read(path).ok())?
 }
 
 /// Whether the identity is one of the keys of this file; its contents are not read.

@@ -2,6 +2,7 @@
 
 use std::{
     fs::{self, OpenOptions},
+    io::Read,
     path::Path,
     time::Duration,
 };
@@ -76,8 +77,9 @@ pub(crate) fn create_empty(path: &Path, key: &VaultKey) -> Result<Connection, Er
 /// After all was written: syncs, and makes sure that what lies on the disk is not readable.
 pub(crate) fn finish(connection: Connection, path: &Path) -> Result<(), Error> {
     connection.close().map_err(|(_, error)| Error::from(error))?;
-    let start = fs::read(path).map(|bytes| bytes.starts_with(b"SQLite format 3"))?;
-    if start {
+    let mut start = Vec::new();
+    fs::File::open(path)?.take(16).read_to_end(&mut start)?;
+    if start.starts_with(b"SQLite format 3") {
         return Err(Error::Unsafe("plaintext"));
     }
     fs::File::open(path)?.sync_all()?;

@@ -1,10 +1,6 @@
 //! The end of a vault.
 
-use std::{
-    fs,
-    io::{self, ErrorKind::DirectoryNotEmpty, ErrorKind::ResourceBusy},
-    path::Path,
-};
+use std::{fs, io, path::Path};
 
 use crate::{
     Error, LockedVault,
@@ -13,8 +9,8 @@ use crate::{
 };
 
 impl LockedVault {
-    /// Removes the vault from this computer: first the keys, without which the rest is noise, then the rest, and what the
-    /// configuration folder knows of it. Files of others in the folder stay, and then the folder itself. Backups stay.
+    /// Removes the vault from this computer: what the configuration folder knows of it, the keys, without which the
+    /// rest is noise, and the rest. Files of others in the folder stay, and then the folder itself. Backups stay.
     ///
     /// The caller has made sure that this is wanted, by having had the vault open.
     ///
@@ -25,28 +21,30 @@ impl LockedVault {
         let session = self.folder.try_session()?;
         let turn = self.folder.take_turn()?;
         let root = self.folder.path();
+        self.places.forget(self.header.vault, root)?;
         remove_folder(&root.join("keys"))?;
         sync_folder(root)?;
-        self.places.forget(self.header.vault)?;
-        remove_folder(&root.join(BLOBS))?;
-        for entry in fs::read_dir(root)? {
-            let entry = entry?;
+        // From here on the vault is gone. What cannot be removed is noise, and no reason to say that nothing was done.
+        let _ = self.remove_the_rest();
+        drop((session, turn));
+        for name in [".session", ".lock"] {
+            let _ = fs::remove_file(root.join(name));
+        }
+        let _ = fs::remove_dir(root);
+        Ok(())
+    }
+
+    fn remove_the_rest(&self) -> Result<(), Error> {
+        let root = self.folder.path();
+        for entry in fs::read_dir(root)?.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
             let database = name.strip_suffix("-journal").unwrap_or(&name);
             if database_number(database).is_some() || name == SEAL {
                 fs::remove_file(entry.path())?;
             }
         }
-        // Last, so that what an interruption leaves is still known as a vault, and can be destroyed.
-        fs::remove_file(root.join(HEADER))?;
-        drop((session, turn));
-        fs::remove_file(root.join(".session"))?;
-        fs::remove_file(root.join(".lock"))?;
-        match fs::remove_dir(root) {
-            // Others have files in it, or it is where a disk is mounted; the vault itself is gone.
-            Err(error) if !matches!(error.kind(), DirectoryNotEmpty | ResourceBusy) => Err(error.into()),
-            _ => Ok(()),
-        }
+        remove_folder(&root.join(BLOBS))?;
+        Ok(fs::remove_file(root.join(HEADER))?)
     }
 }
 

@@ -43,6 +43,7 @@ pub enum Part {
     BackupKey,
     Database,
     Seal,
+    Evidence,
     Backup,
 }
 
@@ -56,6 +57,7 @@ impl Part {
             Self::BackupKey => "keys/backup.age",
             Self::Database => "db-*.lkdb",
             Self::Seal => "vault.seal",
+            Self::Evidence => "blobs",
             Self::Backup => "*.lokero",
         }
     }

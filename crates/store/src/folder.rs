@@ -19,7 +19,7 @@ pub(crate) const BLOBS: &str = "blobs";
 const TURN: &str = ".lock";
 const SESSION: &str = ".session";
 /// New contents of a small file on their way to its name; a leftover means that the program was killed there.
-const UNFINISHED: &str = ".new-";
+const UNFINISHED: &str = ".lokero-new-";
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Folder(PathBuf);

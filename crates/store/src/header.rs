@@ -68,10 +68,11 @@ impl Header {
         Ok(text_of(&value))
     }
 
-    /// The name of the database that an upgrade writes.
-    pub fn next_database(&self) -> Result<String, Error> {
+    /// The name of the database that an upgrade writes: the first that nothing stands under.
+    pub fn next_database(&self, folder: &Folder) -> Result<String, Error> {
         let number = database_number(&self.database).ok_or(Error::Damaged(Part::Header))?;
-        Ok(database_name(number + 1))
+        let mut names = (number..u32::MAX).skip(1).map(database_name);
+        names.find(|name| !folder.join(name).exists()).ok_or(Error::Damaged(Part::Header))
     }
 }
 

@@ -72,6 +72,12 @@ pub(crate) fn read(folder: &Folder, header: &Header, file: KeyFile) -> Result<Ke
     Ok(KeyBytes { bytes, as_named })
 }
 
+/// The bytes of the file that the header names, for a copy of it.
+pub(crate) fn read_named(folder: &Folder, header: &Header, file: KeyFile) -> Result<Vec<u8>, Error> {
+    let read = read(folder, header, file)?;
+    if read.as_named { Ok(read.bytes) } else { Err(Error::Damaged(file.part())) }
+}
+
 /// Whether the file, under either name, is the one that the header names.
 pub(crate) fn is_as_named(folder: &Folder, header: &Header, file: KeyFile) -> bool {
     read(folder, header, file).is_ok_and(|read| read.as_named)
@@ -84,7 +90,12 @@ pub(crate) fn commit(folder: &Folder, header: &mut Header, new: &[(KeyFile, Vec<
         replace(&folder.join(&file.staged()), bytes)?;
         next.keys.insert(file.name().into(), sha256(bytes));
     }
-    next.write(folder)?;
+    if let Err(error) = next.write(folder) {
+        // The header may have taken its name before the error; then the new files are in force.
+        if Header::read(folder)? != next {
+            return Err(error);
+        }
+    }
     *header = next;
     // The new files are in force under whatever name. Names that could not be given now are given at the next opening.
     let _ = settle(folder, header);

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::{
-    DeviceKey, Error, KnownBackup, Notice, Part, Passphrase, Places, RecoveryIdentity, Vault, database,
+    DeviceKey, Error, Notice, Part, Passphrase, Places, RecoveryIdentity, Vault, database,
     database::Meta,
     folder::{Folder, Session, Turn},
     header::{Header, database_number},
@@ -72,11 +72,6 @@ impl LockedVault {
     /// Whether this computer's keychain was allowed to open it.
     pub fn has_device(&self) -> bool {
         self.places.has_device(self.id())
-    }
-
-    /// The newest verified backup that was made on this computer.
-    pub fn known_backup(&self) -> Option<KnownBackup> {
-        self.places.known_backup(self.path())
     }
 
     /// Whether a window has the vault open now.
@@ -147,7 +142,7 @@ impl LockedVault {
                 unless_full(keys::commit(&self.folder, &mut opened.header, &[file]))?;
             }
             if schema::version(&opened.database)? < steps.len() {
-                upgrade::to_next_generation(&mut opened, steps, turn)?;
+                upgrade::to_next_database(&mut opened, steps, turn)?;
             }
         }
         Ok(opened)

@@ -84,7 +84,12 @@ impl Places {
         write(&self.seen_file(vault), &text)
     }
 
-    pub(crate) fn forget(&self, vault: Uuid) -> Result<(), Error> {
+    /// Forgets a vault, unless what is known is of a copy of it in another folder.
+    pub(crate) fn forget(&self, vault: Uuid, folder: &Path) -> Result<(), Error> {
+        let seen = self.seen(vault).vault;
+        if seen != Path::new("") && seen != std::path::absolute(folder)? {
+            return Ok(());
+        }
         self.forget_device(vault)?;
         remove(&self.seen_file(vault))
     }

@@ -8,7 +8,7 @@ use crate::{
     database,
     folder::{BLOBS, Folder, make_private_folder},
     header::{Header, database_number},
-    keys::KeyFile,
+    keys::{self, KeyFile},
     recovery::RECIPIENT,
     staging::in_staging,
     vault::passphrase_files,
@@ -27,11 +27,12 @@ pub fn rescue(
 ) -> Result<LockedVault, Error> {
     let damaged = Folder::at(from);
     let wrapped = unwrap_any(&damaged, key)?;
-    let name = match Header::read(&damaged) {
-        Ok(header) => header.database,
+    let _turn = damaged.take_turn_to_read()?;
+    let header = match Header::read(&damaged) {
         Err(Error::NewerVersion) => return Err(Error::NewerVersion),
-        Err(_) => newest_database(from)?,
+        header => header.ok(),
     };
+    let name = header.as_ref().map_or_else(|| newest_database(from), |header| Ok(header.database.clone()))?;
     in_staging(to, |folder| {
         let path = folder.join(&name);
         fs::copy(damaged.join(&name), &path).map_err(|error| Error::of_reading(Part::Database, error))?;
@@ -45,7 +46,7 @@ pub fn rescue(
         if meta.vault != wrapped.vault {
             return Err(Error::Damaged(Part::Database));
         }
-        let keys = key_files(&damaged, &database, &wrapped, key, work)?;
+        let keys = key_files(&damaged, header.as_ref(), &database, &wrapped, key, work)?;
         database::finish(database, &path)?;
         copy_tree(&damaged.join(BLOBS), &folder.join(BLOBS))?;
         write_files(folder, &wrapped, &meta, &keys)
@@ -71,6 +72,7 @@ fn newest_database(from: &Path) -> Result<String, Error> {
 /// The kit's wrap is made anew from what the database knows. The passphrase's wraps are made anew where it is at hand.
 fn key_files(
     damaged: &Folder,
+    header: Option<&Header>,
     database: &rusqlite::Connection,
     wrapped: &Wrapped,
     key: Key<'_>,
@@ -85,11 +87,20 @@ fn key_files(
         }
         Key::Recovery(_) | Key::Device(_) => [KeyFile::Passphrase, KeyFile::Backup]
             .into_iter()
-            .filter_map(|file| Some((file, damaged.read(&file.path(), file.part()).ok()?)))
+            .filter_map(|file| Some((file, vouched_for(damaged, header, file).ok()?)))
             .collect(),
     };
     files.push((KeyFile::Recovery, wrap::to_recipient(&plain, &recipient)?));
     Ok(files)
+}
+
+/// A file that is not the one that the header names would be called whole by the new header. Where no header is left to name
+/// it, it is taken as it is.
+fn vouched_for(damaged: &Folder, header: Option<&Header>, file: KeyFile) -> Result<Vec<u8>, Error> {
+    match header {
+        Some(header) => keys::read_named(damaged, header, file),
+        None => damaged.read(&file.path(), file.part()),
+    }
 }
 
 fn copy_tree(from: &Path, to: &Path) -> Result<(), Error> {

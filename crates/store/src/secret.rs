@@ -2,7 +2,7 @@
 
 use age::{secrecy::ExposeSecret, secrecy::SecretString, x25519};
 use uuid::Uuid;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::Error;
 
@@ -14,7 +14,7 @@ impl Passphrase {
         Self(SecretString::from(text))
     }
 
-    /// The text, for age's key derivation and for the strength meter.
+    /// The text, for the strength meter and for comparing what was typed twice.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
@@ -61,7 +61,7 @@ pub struct RecoveryKit {
 
 impl RecoveryKit {
     /// The kit of a vault that is about to be made, or of one that gets a new kit.
-    pub fn for_new_vault(vault: Uuid, name: String) -> Self {
+    pub fn new(vault: Uuid, name: String) -> Self {
         Self { identity: RecoveryIdentity::generate(), vault, name }
     }
 
@@ -135,12 +135,6 @@ impl VaultKey {
     }
 }
 
-impl Drop for VaultKey {
-    fn drop(&mut self) {
-        self.0.zeroize();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -148,7 +142,7 @@ mod tests {
 
     #[test]
     fn the_identity_is_found_in_groups_and_among_words() {
-        let kit = RecoveryKit::for_new_vault(Uuid::nil(), "Aino".into());
+        let kit = RecoveryKit::new(Uuid::nil(), "Aino".into());
         let text = kit.expose();
         let groups: Vec<String> =
             text.as_bytes().chunks(4).map(|four| String::from_utf8_lossy(four).to_lowercase()).collect();
@@ -162,7 +156,7 @@ mod tests {
 
     #[test]
     fn a_mistyped_identity_is_refused() {
-        let text = RecoveryKit::for_new_vault(Uuid::nil(), String::new()).expose();
+        let text = RecoveryKit::new(Uuid::nil(), String::new()).expose();
         for at in PREFIX.len()..LENGTH {
             let mut typed = text.as_bytes().to_vec();
             typed[at] = if typed[at] == b'Q' { b'P' } else { b'Q' };

@@ -32,7 +32,8 @@ pub(crate) fn in_staging<T>(path: &Path, fill: impl FnOnce(&Folder) -> Result<T,
                 matches!(error.kind(), io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists);
             if is_taken { Error::Exists } else { error.into() }
         })?;
-        sync_folder(&parent)?;
+        // It is in its place now, and an error would say that it is not.
+        let _ = sync_folder(&parent);
         Ok(value)
     });
     if placed.is_err() {

@@ -1,6 +1,9 @@
 //! An open vault.
 
-use std::fs;
+use std::{
+    fs,
+    io::{self, BufReader},
+};
 
 use rules::Date;
 use rusqlite::{Connection, TransactionBehavior};
@@ -8,7 +11,7 @@ use uuid::Uuid;
 
 use crate::{
     Backup, DeviceKey, Error, KnownBackup, LockedVault, Part, Passphrase, Places, Setting, WorkFactor,
-    backup, database,
+    archive, backup, database,
     database::Meta,
     folder::{Folder, Session, Turn, sha256_of_file},
     header::Header,
@@ -90,7 +93,7 @@ impl Vault {
     }
 
     pub fn facts(&mut self) -> Result<Facts, Error> {
-        self.opened.follow()?;
+        let _turn = self.opened.begin_reading()?;
         let opened = &self.opened;
         let meta = database::meta(&opened.database)?;
         let kept = settings::get(&opened.database, Setting::RecoveryKept)?.as_deref() == Some("yes");
@@ -108,7 +111,7 @@ impl Vault {
     }
 
     pub fn setting(&mut self, setting: Setting) -> Result<Option<String>, Error> {
-        self.opened.follow()?;
+        let _turn = self.opened.begin_reading()?;
         settings::get(&self.opened.database, setting)
     }
 
@@ -151,6 +154,22 @@ impl Vault {
             Err(Error::ReadOnly | Error::DiskFull) => Ok(()),
             sealed => sealed,
         }
+    }
+
+    /// Reads every piece of evidence to its end, which authenticates all of it.
+    pub fn verify_evidence(&mut self) -> Result<(), Error> {
+        const DAMAGED: Error = Error::Damaged(Part::Evidence);
+        let identity = database::secret(&self.opened.database, "evidence_identity")?;
+        let identity = identity.ok_or(Error::Damaged(Part::Database))?;
+        let identity = wrap::parse_identity(identity.as_bytes(), Part::Database)?;
+        for path in archive::blobs(self.opened.folder.path())? {
+            let file = BufReader::new(fs::File::open(self.opened.folder.join(&path))?);
+            let decryptor = age::Decryptor::new_buffered(file).map_err(|_| DAMAGED)?;
+            let key = std::iter::once(&identity as &dyn age::Identity);
+            let mut content = decryptor.decrypt(key).map_err(|_| DAMAGED)?;
+            io::copy(&mut content, &mut io::sink()).map_err(|_| DAMAGED)?;
+        }
+        Ok(())
     }
 
     /// The check for a second thread.
@@ -240,6 +259,13 @@ impl Opened {
         Ok(value)
     }
 
+    /// The turn, also for reading: hashing the file on another thread of this program ends SQLite's own locks on it.
+    pub fn begin_reading(&mut self) -> Result<Option<Turn>, Error> {
+        let turn = self.folder.take_turn_to_read()?;
+        self.follow()?;
+        Ok(turn)
+    }
+
     /// Another program may have upgraded the vault or changed its keys since.
     pub fn follow(&mut self) -> Result<(), Error> {
         let header = Header::read(&self.folder)?;
@@ -276,10 +302,17 @@ impl Opened {
         }
     }
 
+    /// Whether the file is the one that was sealed in full, where none of it was changed since.
+    pub fn check_sealed_hash(&self) -> Result<(), Error> {
+        check_hash(&self.sealer.read(&self.folder)?, &self.database_path())
+    }
+
     /// A change begins only when the seal is no more than this one change behind, and no longer vouches for the file's hash:
     /// taking back an interrupted transaction encrypts the former pages anew, so the file would be another one.
     pub fn begin_change(&mut self) -> Result<(), Error> {
         let (present, due) = self.compare_seal()?;
+        // The first change after a full seal is the last chance to see that the file is not the sealed one.
+        check_hash(&present, &self.database_path())?;
         let due = Seal { sha256: None, ..due };
         if present == due { Ok(()) } else { self.sealer.write(&self.folder, due) }
     }
@@ -313,8 +346,9 @@ impl Opened {
     pub fn seal_in_full(&mut self, turn: &Turn) -> Result<(), Error> {
         self.follow()?;
         self.check_seal()?;
-        if self.sealer.read(&self.folder)?.sha256.is_some() {
-            return Ok(());
+        let seal = self.sealer.read(&self.folder)?;
+        if seal.sha256.is_some() {
+            return check_hash(&seal, &self.database_path());
         }
         self.meta.generation = database::meta(&self.database)?.generation;
         let (sha256, _) = sha256_of_file(&self.database_path())?;

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use age::{DecryptError, secrecy::ExposeSecret, secrecy::SecretString};
+use age::{DecryptError, secrecy::ExposeSecret};
 use rules::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -98,7 +98,7 @@ pub(crate) fn by_key(file: &[u8], key: Key<'_>, part: Part) -> Result<Zeroizing<
 }
 
 /// Key files are a few hundred bytes; nothing larger is read.
-const LARGEST: u64 = 4096;
+pub(crate) const LARGEST: u64 = 4096;
 
 fn open(file: &[u8], identity: &dyn age::Identity, part: Part) -> Result<Zeroizing<Vec<u8>>, Error> {
     let decryptor = age::Decryptor::new_buffered(file).map_err(|_| Error::Damaged(part))?;
@@ -114,11 +114,6 @@ pub(crate) fn refused(error: &DecryptError, part: Part) -> Error {
     if is_wrong { Error::WrongKey } else { Error::Damaged(part) }
 }
 
-/// The text of an identity that lies in the database or in a key file.
-pub(crate) fn identity_text(identity: &age::x25519::Identity) -> SecretString {
-    identity.to_string()
-}
-
 pub(crate) fn parse_identity(text: &[u8], part: Part) -> Result<age::x25519::Identity, Error> {
     let text = std::str::from_utf8(text).map_err(|_| Error::Damaged(part))?;
     text.trim().parse().map_err(|_| Error::Damaged(part))
@@ -126,7 +121,7 @@ pub(crate) fn parse_identity(text: &[u8], part: Part) -> Result<age::x25519::Ide
 
 /// The backup identity as stock `age -i` reads it.
 pub(crate) fn identity_file(identity: &age::x25519::Identity) -> Zeroizing<Vec<u8>> {
-    let text = identity_text(identity);
+    let text = identity.to_string();
     let mut bytes = Zeroizing::new(Vec::with_capacity(text.expose_secret().len() + 1));
     bytes.extend_from_slice(text.expose_secret().as_bytes());
     bytes.push(b'\n');

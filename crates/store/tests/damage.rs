@@ -14,7 +14,7 @@ use std::{
 };
 
 use common::{Home, PASSPHRASE, TODAY, copy_tree, create};
-use store::{Access, Error, Notice, Part, Passphrase, RecoveryKit, Setting, WorkFactor};
+use store::{Access, BackupKey, Error, Notice, Part, Passphrase, RecoveryKit, Setting, WorkFactor};
 use uuid::Uuid;
 
 const FILES: [(&str, Part); 6] = [
@@ -114,7 +114,7 @@ fn a_file_of_another_vault_is_named() {
     let home = sealed();
     let whole = Whole::of(&home.vault());
     for (id, passphrase) in [(8, PASSPHRASE), (8, "another"), (7, PASSPHRASE), (7, "another")] {
-        let kit = RecoveryKit::for_new_vault(Uuid::from_u128(id), "Other".into());
+        let kit = RecoveryKit::new(Uuid::from_u128(id), "Other".into());
         let other = home.folder.path().join(format!("other-{id}-{passphrase}"));
         let elsewhere = store::Places { config: other.with_extension("config") };
         let mut vault = create(&other, &elsewhere, &kit).unwrap();
@@ -205,6 +205,10 @@ fn pages_of_two_generations_are_noticed() {
             assert!(matches!(checked, Err(Error::Damaged(Part::Database))), "{page:?}: {checked:?}");
             let verified = vault.verify();
             assert!(matches!(verified, Err(Error::Damaged(Part::Database))), "{page:?}: {verified:?}");
+            let changed = vault.rename("a change would hide it");
+            assert_eq!(changed, Err(Error::Damaged(Part::Database)), "{page:?}");
+            let copied = vault.backup(&home.folder.path().join("backups"), Uuid::from_u128(9), TODAY);
+            assert_eq!(copied, Err(Error::Damaged(Part::Database)), "{page:?}");
         }
         whole.put_back(&home.vault());
         fs::write(home.vault().join(".session"), "").unwrap();
@@ -219,6 +223,53 @@ fn an_older_database_alone_is_refused() {
     let [older, _] = two_generations(&home);
     fs::write(home.vault().join("db-0001.lkdb"), older).unwrap();
     assert!(matches!(home.open(), Err(Error::Damaged(Part::Database))));
+}
+
+#[test]
+fn a_damaged_key_file_is_not_carried_into_the_folder_of_the_backups() {
+    let home = sealed();
+    let folder = home.folder.path().join("backups");
+    let key_file = folder.join(format!("lokero-{}.key.age", home.kit.vault()));
+    let good = fs::read(&key_file).unwrap();
+    let damaged = home.vault().join("keys/backup.age");
+    let mut bytes = fs::read(&damaged).unwrap();
+    bytes[100] ^= 1;
+    fs::write(damaged, bytes).unwrap();
+    let made = home.open().unwrap().backup(&folder, Uuid::from_u128(2), TODAY);
+    assert_eq!(made, Err(Error::Damaged(Part::BackupKey)));
+    assert_eq!(fs::read(&key_file).unwrap(), good);
+}
+
+#[test]
+fn what_others_put_beside_a_backup_does_not_stop_its_owner() {
+    let home = sealed();
+    let folder = home.folder.path().join("backups");
+    fs::write(folder.join("lokero-0.key.age"), "noise").unwrap();
+    fs::write(folder.join("lokero-1.key.age"), vec![0; 1 << 20]).unwrap();
+    fs::create_dir(folder.join("lokero-2.key.age")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", folder.join("lokero-3.key.age")).unwrap();
+    let file = folder.join("lokero-2026-11-22-2.lokero");
+    let verify = |typed: &str| {
+        store::verify_backup(&file, BackupKey::Passphrase(&Passphrase::new(typed.into())))
+            .map(|found| found.name)
+    };
+    assert_eq!(verify(PASSPHRASE).unwrap(), "Åsa");
+    assert_eq!(verify("wrong"), Err(Error::WrongKey));
+}
+
+#[test]
+fn a_newer_database_stays_when_an_older_state_is_put_over_it() {
+    let home = sealed();
+    let older = home.folder.path().join("older");
+    copy_tree(&home.vault(), &older);
+    home.open().unwrap().rename("later").unwrap();
+    home.open().unwrap();
+    let newer = home.vault().join("db-0002.lkdb");
+    fs::copy(home.vault().join("db-0001.lkdb"), &newer).unwrap();
+    copy_tree(&older, &home.vault());
+    let facts = home.open().unwrap().facts().unwrap();
+    assert_eq!((facts.name.as_str(), facts.notices.as_slice()), ("Åsa", &[Notice::Older][..]));
+    assert!(newer.exists());
 }
 
 #[test]
@@ -321,7 +372,7 @@ fn reads_and_refuses_to_write(root: &Path) {
         assert_eq!((facts.name.as_str(), facts.notices.as_slice()), ("Åsa", &[Notice::ReadOnly][..]));
         vault.verify().unwrap();
         vault.checker().run().unwrap();
-        let kit = RecoveryKit::for_new_vault(vault.id(), "Åsa".into());
+        let kit = RecoveryKit::new(vault.id(), "Åsa".into());
         let refused = [
             vault.rename("x"),
             vault.set(Setting::RecoveryKept, "yes"),

@@ -23,7 +23,7 @@ fn a_new_vault_opens_by_passphrase_kit_and_keychain_and_by_nothing_else() {
     let locked = home.look().unwrap().unwrap();
     assert!(locked.has_device());
     locked.unlock(Key::Device(&device), Access::Terminal).map_err(|(_, error)| error).unwrap().lock();
-    let other = RecoveryKit::for_new_vault(Uuid::from_u128(7), "Aino".into());
+    let other = RecoveryKit::new(Uuid::from_u128(7), "Aino".into());
     assert!(matches!(home.open_with("wrong", Access::Terminal), Err(Error::WrongKey)));
     assert!(matches!(home.open_with_kit(&other), Err(Error::WrongKey)));
     home.open().unwrap().disable_device().unwrap();
@@ -116,7 +116,7 @@ fn a_passphrase_change_that_was_interrupted_leaves_the_old_or_the_new_one() {
 fn a_new_kit_replaces_the_former_one_also_for_backups() {
     let home = Home::new();
     let mut vault = home.open().unwrap();
-    let kit = RecoveryKit::for_new_vault(vault.id(), "Aino".into());
+    let kit = RecoveryKit::new(vault.id(), "Aino".into());
     home.open_with_kit(&home.kit).unwrap();
     vault.adopt(&kit).unwrap();
     vault.verify().unwrap();
@@ -179,6 +179,17 @@ fn a_removed_backup_is_gone_but_a_file_that_took_its_place_stays() {
     assert!(!first.file.exists());
     assert!(second.file.exists());
     assert!(vault.backups().unwrap().is_empty());
+}
+
+#[test]
+fn evidence_that_does_not_open_is_found_by_reading_it() {
+    let home = Home::new();
+    let mut vault = home.open().unwrap();
+    vault.verify_evidence().unwrap();
+    fs::create_dir(home.vault().join("blobs/ab")).unwrap();
+    fs::write(home.vault().join(format!("blobs/ab/{}.age", Uuid::from_u128(5))), "noise").unwrap();
+    assert_eq!(vault.verify_evidence(), Err(Error::Damaged(Part::Evidence)));
+    vault.verify().unwrap();
 }
 
 #[test]
@@ -247,7 +258,9 @@ fn half_written_files_of_yesterday_are_swept_from_shared_folders_and_those_of_to
     let places = [folder.clone(), home.places().config.join("seen")];
     for (hours, name) in [(1, "running"), (48, "killed")] {
         for place in &places {
-            for file in [format!(".lokero-{name}.part"), format!(".new-{name}"), format!("{name}.part")] {
+            for file in
+                [format!(".lokero-{name}.part"), format!(".lokero-new-{name}"), format!("{name}.part")]
+            {
                 let file = fs::File::create(place.join(file)).unwrap();
                 file.set_modified(now - std::time::Duration::from_secs(hours * 3600)).unwrap();
             }
@@ -256,7 +269,7 @@ fn half_written_files_of_yesterday_are_swept_from_shared_folders_and_those_of_to
     vault.backup(&folder, Uuid::from_u128(2), TODAY).unwrap();
     for place in &places {
         let left = |file: &str| place.join(file).exists();
-        assert!(left(".lokero-running.part") && left(".new-running") && left("killed.part"));
-        assert!(!left(".lokero-killed.part") && !left(".new-killed"));
+        assert!(left(".lokero-running.part") && left(".lokero-new-running") && left("killed.part"));
+        assert!(!left(".lokero-killed.part") && !left(".lokero-new-killed"));
     }
 }

@@ -44,7 +44,7 @@ fn what_the_screen_does_not_offer_is_refused() {
     assert_eq!(refused(session.overview()), "unexpected");
     assert_eq!(refused(session.set_keychain(true)), "unexpected");
     assert_eq!(refused(session.new_kit()), "unexpected");
-    assert_eq!(refused(session.kit_saved()), "unexpected");
+    assert_eq!(refused(session.kit_saved("")), "unexpected");
     assert_eq!(refused(session.kit_confirm("")), "unexpected");
     assert_eq!(refused(session.kit_done(true)), "unexpected");
     assert_eq!(session.lock(), Screen::FirstRun);
@@ -52,7 +52,7 @@ fn what_the_screen_does_not_offer_is_refused() {
 
 #[test]
 fn a_kit_is_in_force_once_it_is_saved_and_kept_once_it_is_read() {
-    let Desk { mut session, home, .. } = desk();
+    let Desk { mut session, .. } = desk();
     session.start();
     assert!(matches!(session.create("Aino", &passphrase()), Ok(Screen::Kit { first: true, .. })));
     assert_eq!(refused(session.create("Aino", &passphrase())), "unexpected");
@@ -64,9 +64,10 @@ fn a_kit_is_in_force_once_it_is_saved_and_kept_once_it_is_read() {
 
     assert!(matches!(session.new_kit(), Ok(Screen::Kit { first: false, .. })));
     let new = key_of_the_kit(&mut session);
-    let page = session.kit_page(&Words::new(words::Language::En)).unwrap();
+    let (page, key) = session.kit_page(&Words::new(words::Language::En)).unwrap();
     assert!(page.starts_with(b"%PDF"));
-    session.kit_saved().unwrap();
+    assert_eq!(refused(session.kit_saved("another")), "unexpected");
+    session.kit_saved(&key).unwrap();
     assert_eq!(session.kit_confirm(new.split_at(70).1), Ok(true));
     let Ok(Screen::Open { overview }) = session.kit_done(false) else { panic!("the vault is open") };
     assert!(overview.recovery_kept);
@@ -75,8 +76,6 @@ fn a_kit_is_in_force_once_it_is_saved_and_kept_once_it_is_read() {
     assert_eq!(refused(session.unlock_with_kit(&old, &passphrase())), "wrong-recovery-key");
     assert_eq!(refused(session.unlock_with_kit("nothing", &passphrase())), "not-a-recovery-key");
     assert!(matches!(session.unlock_with_kit(&new, &passphrase()), Ok(Screen::Open { .. })));
-    drop(session);
-    assert!(home.path().join("vault").exists());
 }
 
 #[test]
@@ -114,4 +113,22 @@ fn the_page_hears_of_changes_and_of_damage() {
     };
     assert_eq!(found, "damaged");
     assert_eq!(refused(session.overview()), "unexpected");
+}
+
+#[test]
+fn a_vault_that_is_gone_is_not_taken_for_a_first_run_while_there_is_a_backup_of_it() {
+    let Desk { mut session, home, .. } = desk();
+    session.start();
+    session.create("Aino", &passphrase()).unwrap();
+    session.kit_done(true).unwrap();
+    let copies = home.path().join("copies");
+    let made =
+        backup::create(&mut session.opened().unwrap().vault, &copies, host::new_id(), host::clock::today());
+    session.lock();
+    std::fs::rename(home.path().join("vault"), home.path().join("elsewhere")).unwrap();
+    let Screen::Trouble { error, backup } = session.start() else { panic!("the vault is missed") };
+    assert_eq!(error.code, "not-found");
+    assert!(backup.is_some());
+    std::fs::remove_file(made.unwrap().file).unwrap();
+    assert_eq!(session.start(), Screen::FirstRun);
 }

@@ -53,7 +53,7 @@ impl Act {
             }
             Self::Kit => recovery::adopt(open, kit),
             Self::Backup { id, on } => backup::create(open, &home.backups(), *id, *on).map(drop),
-            Self::Verify => vault::verify(open),
+            Self::Verify => vault::verify(open, true),
         }
     }
 }

@@ -48,7 +48,7 @@ impl Home {
 
     /// A new vault, closed.
     pub fn make(&self, passphrase: &str) -> Result<State, Error> {
-        let kit = RecoveryKit::for_new_vault(VAULT, "Aino".to_owned());
+        let kit = RecoveryKit::new(VAULT, "Aino".to_owned());
         self.create(&self.vault(), passphrase, &kit)?.lock();
         Ok(State::new(&kit, passphrase))
     }

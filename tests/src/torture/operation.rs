@@ -114,7 +114,7 @@ pub fn restore(home: &Home, key: BackupKey<'_>) -> Result<(), StoreError> {
 
 /// The kit for an operation that needs a new one.
 pub fn new_kit() -> RecoveryKit {
-    RecoveryKit::for_new_vault(VAULT, "Other".to_owned())
+    RecoveryKit::new(VAULT, "Other".to_owned())
 }
 
 /// A vault with a name, a confirmed kit and one backup.

@@ -52,7 +52,8 @@ fn a_missing_file_is_named() {
             |_| None,
             || {
                 let said = terminal.run(&[&by, &["status"][..]].concat());
-                assert_eq!((said.status, said.code()), (4, "missing-file"), "{file}: {}", said.err);
+                let code = if file.starts_with("keys/") { "missing-key" } else { "missing-file" };
+                assert_eq!((said.status, said.code()), (4, code), "{file}: {}", said.err);
                 let named = if file == DATABASE { "db-*.lkdb" } else { file };
                 assert!(said.err.lines().next().unwrap().contains(named), "{}", said.err);
             },

@@ -18,6 +18,7 @@ const COMMANDS: &[&str] = &[
     "passphrase change",
     "recovery",
     "recovery new-kit",
+    "recovery confirm",
     "keychain",
     "keychain enable",
     "keychain disable",

@@ -157,3 +157,16 @@ fn what_does_not_open_the_vault_says_why() {
     "#);
     terminal.by_kit(&["verify"]).done();
 }
+
+#[test]
+fn a_kit_that_opened_the_vault_is_noted_as_kept() {
+    let terminal = Terminal::with_vault();
+    let without = terminal.by_passphrase(&["recovery", "confirm"]);
+    assert_eq!((without.status, without.code()), (2, "usage"), "{}", without.err);
+    assert_eq!(terminal.by_kit(&["status", "--json"]).json()["recovery_kept"], false);
+    assert_snapshot!(terminal.by_kit(&["recovery", "confirm"]).shown(), @r"
+    Noted: the recovery kit is kept and readable.
+    = 0
+    ");
+    assert_eq!(terminal.by_kit(&["status", "--json"]).json()["recovery_kept"], true);
+}

@@ -126,10 +126,11 @@ fn a_passphrase_that_will_not_do_makes_nothing() {
 #[test]
 fn a_passphrase_that_is_easy_to_guess_is_remarked_upon() {
     let terminal = Terminal::new();
-    terminal.secret("passphrase.txt", "kissa koira");
+    terminal.secret("passphrase.txt", "password");
     assert_snapshot!(makes(&terminal, &["--no-recovery-kit"]).shown(), @r"
     The vault is in ~/data/lokero/vault.
     There is no recovery kit. If the passphrase is lost, nobody can open the vault; “lokero-cli recovery new-kit” makes one.
+    ! note: This passphrase is easy to guess. Five or six words that have nothing to do with one another are better.
     = 0
     ");
 }

@@ -33,8 +33,8 @@ pub fn init(cli: &Cli, args: &Init, out: &Out<'_>) -> Result<Answer, Failure> {
     }
     let new = NewVault { kit: &kit, passphrase: &passphrase, created: today };
     let created = vault::create(&folder, &places, &new, Access::Terminal);
-    if let (Err(_), Some(file)) = (&created, &args.recovery_kit) {
-        // The page opens nothing.
+    if let (Err(_), Some(file), Ok(None)) = (&created, &args.recovery_kit, vault::look(&folder, &places)) {
+        // There is no vault that the page could open.
         let _ = std::fs::remove_file(file);
     }
     vault::lock(created?);
@@ -110,10 +110,10 @@ fn notice_code(notice: Notice) -> &'static str {
     }
 }
 
-pub fn verify(cli: &Cli, out: &Out<'_>) -> Result<Answer, Failure> {
+pub fn verify(cli: &Cli, deep: bool, out: &Out<'_>) -> Result<Answer, Failure> {
     let mut vault = key::open(cli, out)?;
     let path = vault.path().to_owned();
-    vault::verify(&mut vault).map_err(|error| place::with_backup(error, &path))?;
+    vault::verify(&mut vault, deep).map_err(|error| place::with_backup(error, &path))?;
     let generation = vault::overview(&mut vault)?.generation;
     vault::lock(vault);
     let text = out.words.say_with("terminal-verified", &[("count", generation.to_string())]);
@@ -149,6 +149,18 @@ pub fn new_kit(cli: &Cli, file: &Path, out: &Out<'_>) -> Result<Answer, Failure>
     vault::lock(vault);
     let text = out.words.say_with("terminal-kit-written", &[("file", file.to_string_lossy().into_owned())]);
     Ok(Answer { text, json: json!({ "recovery_kit": file }) })
+}
+
+/// Whoever opens the vault by the kit has shown that the page is readable.
+pub fn confirm_kit(cli: &Cli, out: &Out<'_>) -> Result<Answer, Failure> {
+    if cli.recovery_file.is_none() {
+        let what = out.words.say_with("usage-missing", &[("argument", "--recovery-file <FILE>".into())]);
+        return Err(Error::new(Code::Usage).with("what", what).with("command", "lokero-cli").into());
+    }
+    let mut vault = key::open(cli, out)?;
+    recovery::kept(&mut vault)?;
+    vault::lock(vault);
+    Ok(Answer { text: out.words.say("terminal-kit-kept"), json: json!({ "recovery_kept": true }) })
 }
 
 pub fn keychain(cli: &Cli, command: Keychain, out: &Out<'_>) -> Result<Answer, Failure> {

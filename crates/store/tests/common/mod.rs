@@ -20,7 +20,7 @@ impl Home {
     /// A new vault, closed.
     pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let kit = RecoveryKit::for_new_vault(Uuid::from_u128(7), "Aino".into());
+        let kit = RecoveryKit::new(Uuid::from_u128(7), "Aino".into());
         let home = Self { folder, kit };
         create(&home.vault(), &home.places(), &home.kit).unwrap().lock();
         home

@@ -5,6 +5,7 @@
 terminal-note = note
 terminal-made = The vault is in { $path }.
 terminal-kit-written = The recovery kit is in { $file }. Print it, put the page away, and delete the file: whoever has the page can open the vault.
+terminal-kit-kept = Noted: the recovery kit is kept and readable.
 terminal-no-kit = There is no recovery kit. If the passphrase is lost, nobody can open the vault; “lokero-cli recovery new-kit” makes one.
 terminal-default-name = My vault
 terminal-status = “{ $name }”, number { $number }, made { $on }, in { $path }
@@ -119,6 +120,9 @@ cli-recovery = Replaces the recovery kit.
 cli-recovery-new-kit = Makes a new recovery kit; the old one no longer opens the vault.
     .example = lokero-cli recovery new-kit -o kit.pdf
 cli-recovery-new-kit-output = Where the page is written
+
+cli-recovery-confirm = Notes that the recovery kit is kept and readable; the vault is opened by it.
+    .example = lokero-cli --recovery-file key.txt recovery confirm
 
 cli-keychain = Lets this computer’s keychain open the vault, or stops it.
     .example = lokero-cli keychain enable

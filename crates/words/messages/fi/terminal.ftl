@@ -5,6 +5,7 @@
 terminal-note = huomautus
 terminal-made = Holvi on kansiossa { $path }.
 terminal-kit-written = Palautussivu on tiedostossa { $file }. Tulosta sivu, pane se talteen ja poista tiedosto: holvin voi avata jokainen, jolla sivu on.
+terminal-kit-kept = Merkitty: palautussivu on tallessa ja luettavissa.
 terminal-no-kit = Palautussivua ei ole. Jos salalause katoaa, holvia ei avaa kukaan; palautussivun voit tehdä komennolla ”lokero-cli recovery new-kit”.
 terminal-default-name = Oma holvi
 terminal-status = ”{ $name }”, numero { $number }, luontipäivä { $on }, kansio { $path }
@@ -119,6 +120,9 @@ cli-recovery = Korvaa palautussivun uudella.
 cli-recovery-new-kit = Tekee uuden palautussivun; vanha ei enää avaa holvia.
     .example = lokero-cli recovery new-kit -o kit.pdf
 cli-recovery-new-kit-output = Tiedosto, johon sivu kirjoitetaan
+
+cli-recovery-confirm = Merkitsee, että palautussivu on tallessa ja luettavissa; holvi avataan sillä.
+    .example = lokero-cli --recovery-file key.txt recovery confirm
 
 cli-keychain = Sallii tämän tietokoneen avainnipun avata holvin tai kieltää sen.
     .example = lokero-cli keychain enable

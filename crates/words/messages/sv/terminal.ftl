@@ -5,6 +5,7 @@
 terminal-note = observera
 terminal-made = Valvet ligger i { $path }.
 terminal-kit-written = Återställningsbladet finns i { $file }. Skriv ut bladet, lägg undan det och ta bort filen: den som har bladet kan öppna valvet.
+terminal-kit-kept = Noterat: återställningsbladet är undanlagt och läsbart.
 terminal-no-kit = Det finns inget återställningsblad. Om lösenfrasen går förlorad kan ingen öppna valvet; ”lokero-cli recovery new-kit” skapar ett blad.
 terminal-default-name = Mitt valv
 terminal-status = ”{ $name }”, nummer { $number }, skapat { $on }, i { $path }
@@ -119,6 +120,9 @@ cli-recovery = Ersätter återställningsbladet.
 cli-recovery-new-kit = Skapar ett nytt återställningsblad; det gamla öppnar inte längre valvet.
     .example = lokero-cli recovery new-kit -o kit.pdf
 cli-recovery-new-kit-output = Filen som bladet skrivs till
+
+cli-recovery-confirm = Noterar att återställningsbladet är undanlagt och läsbart; valvet öppnas med det.
+    .example = lokero-cli --recovery-file key.txt recovery confirm
 
 cli-keychain = Låter datorns nyckelring öppna valvet, eller hindrar den.
     .example = lokero-cli keychain enable
