@@ -310,7 +310,6 @@ impl Open {
                 keychain: facts.device,
                 keychain_available: host::keychain::available(),
                 last_backup: facts.last_backup.map(|backup| Backup { on: backup.made_on.to_string() }),
-                generation: facts.generation,
                 notices: facts.notices.into_iter().map(Notice::from).collect(),
             },
         })

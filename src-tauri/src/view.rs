@@ -59,8 +59,6 @@ pub struct Overview {
     pub keychain: bool,
     pub keychain_available: bool,
     pub last_backup: Option<Backup>,
-    #[ts(type = "number")]
-    pub generation: i64,
     pub notices: Vec<Notice>,
 }
 

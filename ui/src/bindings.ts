@@ -8,7 +8,7 @@ export type Language = "en" | "fi" | "sv";
 
 export type Notice = "read-only" | "older" | "checked";
 
-export type Overview = { name: string, vault: string, created: string, recoveryKept: boolean, keychain: boolean, keychainAvailable: boolean, lastBackup: Backup | null, generation: number, notices: Array<Notice>, };
+export type Overview = { name: string, vault: string, created: string, recoveryKept: boolean, keychain: boolean, keychainAvailable: boolean, lastBackup: Backup | null, notices: Array<Notice>, };
 
 export type Screen = { "at": "first-run" } | { "at": "kit", name: string, vault: string, made: string, first: boolean, } | { "at": "locked", vault: string, keychain: boolean, backup: Backup | null, } | { "at": "open", overview: Overview, } | { "at": "trouble", error: ErrorView, backup: string | null, };
 

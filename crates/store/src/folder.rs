@@ -25,11 +25,21 @@ const UNFINISHED: &str = ".lokero-new-";
 pub(crate) struct Folder(PathBuf);
 
 /// Held while one transaction runs, or while the files are looked at together.
-pub(crate) struct Turn(#[expect(dead_code, reason = "the lock lives as long as the open file")] File);
+pub(crate) struct Turn(#[expect(dead_code, reason = "the lock lives as long as its value")] Lock);
+
+/// A locked file. It is unlocked before it is closed: closing alone would leave the lock to a child process that was started
+/// at this very moment and still has the file.
+pub(crate) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = self.0.unlock();
+    }
+}
 
 /// Held by a window as long as it has the vault open.
 pub(crate) struct Session {
-    file: File,
+    lock: Lock,
     /// The window before did not come to an end: its marker was still there.
     pub crashed: bool,
 }
@@ -63,7 +73,7 @@ impl Folder {
         let file = lock_file(&self.join(TURN))?;
         for _ in 0..500 {
             match file.try_lock() {
-                Ok(()) => return Ok(Turn(file)),
+                Ok(()) => return Ok(Turn(Lock(file))),
                 Err(TryLockError::WouldBlock) => wait_a_moment(),
                 Err(TryLockError::Error(error)) => return Err(error.into()),
             }
@@ -81,21 +91,21 @@ impl Folder {
 
     /// Marks the vault as open in a window.
     pub fn begin_session(&self) -> Result<Session, Error> {
-        let file = self.try_session()?;
-        let crashed = file.metadata()?.len() > 0;
+        let lock = self.try_session()?;
+        let crashed = lock.0.metadata()?.len() > 0;
         if !crashed {
             // A length needs no room on the disk, so that a full one keeps no vault closed.
-            file.set_len(1)?;
-            file.sync_all()?;
+            lock.0.set_len(1)?;
+            lock.0.sync_all()?;
         }
-        Ok(Session { file, crashed })
+        Ok(Session { lock, crashed })
     }
 
     /// Succeeds only while no window has the vault open; the lock ends with the value.
-    pub fn try_session(&self) -> Result<File, Error> {
+    pub fn try_session(&self) -> Result<Lock, Error> {
         let file = lock_file(&self.join(SESSION))?;
         match file.try_lock() {
-            Ok(()) => Ok(file),
+            Ok(()) => Ok(Lock(file)),
             Err(TryLockError::WouldBlock) => Err(Error::InUse),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
@@ -126,8 +136,8 @@ impl Folder {
 impl Session {
     /// Takes the marker away: the window came to its end.
     pub fn end(self) -> Result<(), Error> {
-        self.file.set_len(0)?;
-        Ok(self.file.sync_all()?)
+        self.lock.0.set_len(0)?;
+        Ok(self.lock.0.sync_all()?)
     }
 }
 

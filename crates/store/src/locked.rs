@@ -74,11 +74,6 @@ impl LockedVault {
         self.places.has_device(self.id())
     }
 
-    /// Whether a window has the vault open now.
-    pub fn is_open_in_a_window(&self) -> bool {
-        matches!(self.folder.try_session(), Err(Error::InUse))
-    }
-
     /// Opens the vault. On failure it is given back, as it was.
     #[expect(clippy::result_large_err, reason = "the vault itself comes back with the error")]
     pub fn unlock(self, key: Key<'_>, access: Access) -> Result<Vault, (Self, Error)> {

@@ -121,11 +121,6 @@ impl Words {
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
-    /// Whether there is a message for `id`.
-    pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
-    }
-
     /// A date with its weekday: "Monday 23 November 2026".
     pub fn date(&self, date: Date) -> String {
         let number = |value: i8| FluentValue::from(value);

@@ -1,4 +1,4 @@
-# Palautussivu: yksi paperi, joka avaa holvin ilman salalausetta.
+# The recovery kit: one page of paper that opens the vault without its passphrase.
 
 kit-title = Palautussivu
 kit-intro = Avaa Lokeron holvin ”{ $name }” ilman salalausetta.
@@ -6,7 +6,7 @@ kit-keep = Säilytä sivu siellä, missä säilytät passiasi.
 
 kit-key = Avain
 kit-key-hint = Lue avain rivi kerrallaan. Siinä ei ole koskaan kirjainta B, I eikä O: se, mikä näyttää sellaiselta, on kahdeksikko, ykkönen tai nolla. Neliössä on sama avain QR-lukijaa varten.
-# Ruudunlukija sanoo tämän neliön paikalla.
+# Said by a screen reader in place of the square.
 kit-square = QR-koodi, jossa on sama avain kuin viereisillä riveillä
 
 kit-care = Tee nyt näin
@@ -22,5 +22,5 @@ kit-command-result = Tuloksen purkaa mikä tahansa pakkausohjelma tai komento ta
 
 kit-made = Tehty
 kit-vault = Holvi
-# Käyttäjä kirjoittaa käsin, missä sivua säilytetään.
+# The user writes by hand where the page is kept.
 kit-place = Paikka

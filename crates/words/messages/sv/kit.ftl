@@ -1,4 +1,4 @@
-# Återställningsbladet: ett papper som öppnar valvet utan lösenfras.
+# The recovery kit: one page of paper that opens the vault without its passphrase.
 
 kit-title = Återställningsblad
 kit-intro = Öppnar Lokero-valvet ”{ $name }” utan lösenfras.
@@ -6,7 +6,7 @@ kit-keep = Förvara bladet där du förvarar ditt pass.
 
 kit-key = Nyckeln
 kit-key-hint = Läs nyckeln rad för rad. Bokstäverna B, I och O förekommer aldrig: det som liknar dem är en åtta, en etta eller en nolla. Kvadraten innehåller samma nyckel, för en QR-läsare.
-# Läses upp av en skärmläsare i stället för kvadraten.
+# Said by a screen reader in place of the square.
 kit-square = QR-kod med samma nyckel som på raderna bredvid
 
 kit-care = Gör så här nu
@@ -22,5 +22,5 @@ kit-command-result = Resultatet kan packas upp med vilket arkivprogram som helst
 
 kit-made = Skapat
 kit-vault = Valv
-# Användaren skriver för hand var bladet förvaras.
+# The user writes by hand where the page is kept.
 kit-place = Plats
