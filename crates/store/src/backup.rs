@@ -133,7 +133,11 @@ fn place(
 fn write_key_file(opened: &Opened, folder: &Path) -> Result<(), Error> {
     let bytes = keys::read_named(&opened.folder, &opened.header, KeyFile::Backup)?;
     let path = folder.join(key_file_name(opened.meta.vault));
-    if read_key_file(&path).is_some_and(|present| present == bytes) { Ok(()) } else { replace(&path, &bytes) }
+    if read_key_file(&path).is_ok_and(|present| present.as_ref() == Some(&bytes)) {
+        Ok(())
+    } else {
+        replace(&path, &bytes)
+    }
 }
 
 fn key_file_name(vault: Uuid) -> String {
@@ -196,9 +200,10 @@ pub(crate) fn identity_for(file: &Path, key: BackupKey<'_>) -> Result<x25519::Id
         let name = entry.file_name().to_string_lossy().into_owned();
         name.starts_with("lokero-") && name.ends_with(".key.age")
     });
-    // Others may write into a shared folder: what cannot be read is passed over, and each try costs a second.
-    for bytes in names.filter_map(|entry| read_key_file(&entry.path())).take(MOST_KEY_FILES) {
-        let opened = wrap::by_passphrase(&bytes, passphrase, Part::BackupKey)
+    // Others may write into a shared folder: what is no key file is passed over, and each try costs a second.
+    for bytes in names.filter_map(|entry| read_key_file(&entry.path()).transpose()).take(MOST_KEY_FILES) {
+        let opened = bytes
+            .and_then(|bytes| wrap::by_passphrase(&bytes, passphrase, Part::BackupKey))
             .and_then(|plain| wrap::parse_identity(&plain, Part::BackupKey));
         let refused = match opened {
             Ok(identity) if opens(file, &identity)? => return Ok(identity),
@@ -216,9 +221,11 @@ pub(crate) fn identity_for(file: &Path, key: BackupKey<'_>) -> Result<x25519::Id
 const MOST_KEY_FILES: usize = 32;
 
 /// A key file of a folder that others may write to: a plain file of no more than a few hundred bytes.
-fn read_key_file(path: &Path) -> Option<Vec<u8>> {
-    let metadata = fs::symlink_metadata(path).ok()?;
-    (metadata.is_file() && metadata.len() <= wrap::LARGEST).then(|| fs::read(path).ok())?
+/// `None` for anything else.
+fn read_key_file(path: &Path) -> Result<Option<Vec<u8>>, Error> {
+    let metadata = fs::symlink_metadata(path)?;
+    let is_small = metadata.is_file() && metadata.len() <= wrap::LARGEST;
+    Ok(if is_small { Some(fs::read(path)?) } else { None })
 }
 
 /// Whether the identity is one of the keys of this file; its contents are not read.
