@@ -83,9 +83,13 @@ impl Vault {
             if read_only { Ok(()) } else { opened.write(|database| insert(database, &backup)) }
         });
         if let Err(error) = noted {
-            // Whoever hears of a failure is told that nothing was changed.
-            fs::remove_file(&backup.file)?;
-            return Err(error);
+            // The error may have come behind the commit, and a noted backup keeps its file. Otherwise the file goes: whoever
+            // hears of a failure is told that nothing was changed.
+            let is_noted = list(&opened.database)?.iter().any(|noted| noted.id == id);
+            if !is_noted {
+                fs::remove_file(&backup.file)?;
+                return Err(error);
+            }
         }
         opened.note_backup(KnownBackup { file: backup.file.clone(), on });
         Ok(backup)
