@@ -1,6 +1,7 @@
 //! What is true: values in, values out. No clock, no file, no randomness; today is an argument.
 
 pub mod calendar;
+pub mod deadline;
 pub mod jurisdiction;
 pub mod rotation;
 

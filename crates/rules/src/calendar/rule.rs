@@ -9,7 +9,7 @@ use crate::Date;
 /// One line of a country's file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rule {
-    on: On,
+    on: When,
     pub(super) name: &'static str,
     pub(super) name_en: &'static str,
     weekdays: &'static [Weekday],
@@ -25,7 +25,7 @@ pub(crate) struct Rule {
 
 /// How the day is found in a year.
 #[derive(Clone, Copy, Debug)]
-enum On {
+enum When {
     Fixed(i8, i8),
     Easter(i16),
     Orthodox(i16),
@@ -34,7 +34,7 @@ enum On {
     Once(&'static [(i16, i8, i8)]),
 }
 
-const fn rule(on: On, name: &'static str, name_en: &'static str) -> Rule {
+const fn rule(on: When, name: &'static str, name_en: &'static str) -> Rule {
     Rule {
         on,
         name,
@@ -52,17 +52,17 @@ const fn rule(on: On, name: &'static str, name_en: &'static str) -> Rule {
 
 /// The same day every year.
 pub(super) const fn fixed(month: i8, day: i8, name: &'static str, name_en: &'static str) -> Rule {
-    rule(On::Fixed(month, day), name, name_en)
+    rule(When::Fixed(month, day), name, name_en)
 }
 
 /// So many days after (or, below zero, before) Easter Sunday of the Western churches.
 pub(super) const fn easter(days: i16, name: &'static str, name_en: &'static str) -> Rule {
-    rule(On::Easter(days), name, name_en)
+    rule(When::Easter(days), name, name_en)
 }
 
 /// So many days after (or, below zero, before) Easter Sunday of the Orthodox churches.
 pub(super) const fn orthodox(days: i16, name: &'static str, name_en: &'static str) -> Rule {
-    rule(On::Orthodox(days), name, name_en)
+    rule(When::Orthodox(days), name, name_en)
 }
 
 /// The first, second … such weekday of a month.
@@ -78,7 +78,7 @@ pub(super) const fn nth(
 
 /// The last such weekday of a month.
 pub(super) const fn last(weekday: Weekday, month: i8, name: &'static str, name_en: &'static str) -> Rule {
-    rule(On::Last(weekday, month), name, name_en)
+    rule(When::Last(weekday, month), name, name_en)
 }
 
 /// The first such weekday that is not before a day of the year.
@@ -89,12 +89,12 @@ pub(super) const fn on_or_after(
     name: &'static str,
     name_en: &'static str,
 ) -> Rule {
-    rule(On::OnOrAfter(weekday, month, day), name, name_en)
+    rule(When::OnOrAfter(weekday, month, day), name, name_en)
 }
 
 /// Single days by their dates, which no rule foretells.
 pub(super) const fn once(days: &'static [(i16, i8, i8)], name: &'static str, name_en: &'static str) -> Rule {
-    rule(On::Once(days), name, name_en)
+    rule(When::Once(days), name, name_en)
 }
 
 impl Rule {
@@ -154,8 +154,8 @@ impl Rule {
     pub(super) fn dates_in(&self, year: i16) -> impl Iterator<Item = Date> {
         let in_force = (self.since..=self.until).contains(&year) && !self.except.contains(&year);
         let (single, listed) = match self.on {
-            On::Once(days) => (None, days),
-            On::Fixed(..) | On::Easter(_) | On::Orthodox(_) | On::OnOrAfter(..) | On::Last(..) => {
+            When::Once(days) => (None, days),
+            When::Fixed(..) | When::Easter(_) | When::Orthodox(_) | When::OnOrAfter(..) | When::Last(..) => {
                 (self.single_date(year), &[] as &[_])
             }
         };
@@ -170,17 +170,17 @@ impl Rule {
 
     fn single_date(&self, year: i16) -> Option<Date> {
         match self.on {
-            On::Fixed(month, day) => Date::new(year, month, day).ok(),
-            On::Easter(days) => later(easter::western(year)?, days),
-            On::Orthodox(days) => later(easter::orthodox(year)?, days),
-            On::OnOrAfter(weekday, month, day) => {
+            When::Fixed(month, day) => Date::new(year, month, day).ok(),
+            When::Easter(days) => later(easter::western(year)?, days),
+            When::Orthodox(days) => later(easter::orthodox(year)?, days),
+            When::OnOrAfter(weekday, month, day) => {
                 first_on_or_after(weekday, Date::new(year, month, day).ok()?)
             }
-            On::Last(weekday, month) => {
+            When::Last(weekday, month) => {
                 let last_week = Date::new(year, month, 1).ok()?.last_of_month().checked_sub(6.days()).ok()?;
                 first_on_or_after(weekday, last_week)
             }
-            On::Once(_) => None,
+            When::Once(_) => None,
         }
     }
 }

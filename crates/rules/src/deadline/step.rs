@@ -1,0 +1,76 @@
+//! The computation as data: each step from the day that starts the period to the day that ends it.
+
+use super::source::Source;
+use crate::Date;
+use crate::calendar::Rest;
+
+/// What sets a period running.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Start {
+    /// The controller received the request.
+    Receipt,
+    /// The day after the controller received the request.
+    DayAfterReceipt,
+    /// The complaint was lodged with the authority.
+    ComplaintLodged,
+    /// The controller received a complaint.
+    ComplaintReceived,
+    /// The controller received what it needed to confirm the identity.
+    IdentityConfirmed,
+}
+
+/// The length of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Period {
+    /// To the same day of a later month.
+    Months(i32),
+    /// So many days, of which the first is the day after the start.
+    Days(i32),
+}
+
+/// Why the clock stood still.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Pause {
+    /// The controller had reasonable doubts about the person's identity.
+    Identity,
+    /// The controller asked which data or activities the request is about.
+    Clarification,
+}
+
+/// What happens to the date in a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StepKind {
+    /// The day that the period runs from; it is not counted itself.
+    Starts(Start),
+    /// The period is added.
+    PeriodAdded {
+        /// Its length.
+        period: Period,
+        /// The day of the month that the last month does not have; its last day takes the place.
+        missing_day: Option<i8>,
+    },
+    /// The days on which the clock stood still are added.
+    PauseAdded {
+        /// How many they are.
+        days: i32,
+        /// Why it stood still.
+        pause: Pause,
+    },
+    /// The period counts its first day, so it ends one day sooner.
+    FirstDayCounted,
+    /// Nothing is due on that day, so the period ends on a later one.
+    Moved(Rest),
+}
+
+/// One step: the date before it, the date after it, and what it rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What happens.
+    pub kind: StepKind,
+    /// The provisions it rests on.
+    pub sources: &'static [Source],
+    /// The date that the step begins with.
+    pub before: Date,
+    /// The date that it leads to.
+    pub after: Date,
+}
