@@ -23,6 +23,16 @@ pub(crate) struct Rule {
     pub(super) law: Option<&'static str>,
 }
 
+/// For countries that leave out a holiday on a Sunday.
+pub(super) const MONDAY_TO_SATURDAY: &[Weekday] = &[
+    Weekday::Monday,
+    Weekday::Tuesday,
+    Weekday::Wednesday,
+    Weekday::Thursday,
+    Weekday::Friday,
+    Weekday::Saturday,
+];
+
 /// How the day is found in a year.
 #[derive(Clone, Copy, Debug)]
 enum When {

@@ -1,4 +1,6 @@
 //! Austria.
+//!
+//! The act on administrative procedure equates Good Friday and Christmas Eve with holidays; no act makes them holidays.
 
 use crate::calendar::Doubt::{Customary, Equated};
 use crate::calendar::rule::{Rule, easter, fixed};

@@ -1,8 +1,9 @@
-//! Bulgaria.
+//! Bulgaria. A holiday on a weekend brings a working day off. Whether that substitute is a public holiday is open.
+
+use jiff::civil::Weekday::{Monday, Tuesday, Wednesday};
 
 use crate::calendar::Doubt::{Decree, Substitute};
 use crate::calendar::rule::{Rule, fixed, once, orthodox};
-use jiff::civil::Weekday::{Monday, Tuesday, Wednesday};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Нова година", "New Year's Day"),
@@ -19,7 +20,7 @@ pub(super) const RULES: &[Rule] = &[
     fixed(9, 22, "Ден на Независимостта на България", "Independence Day"),
     fixed(12, 24, "Бъдни вечер", "Christmas Eve"),
     fixed(12, 25, "Рождество Христово", "Christmas Day"),
-    fixed(12, 26, "Рождество Христово", "Christmas Day").law("Labour Code art. 154(1): 25 and 26 December"),
+    fixed(12, 26, "Рождество Христово", "Christmas Day").law("Labour Code art. 154(1)"),
     fixed(1, 3, "Нова година (почивен ден)", "New Year's Day (observed)").if_on(&[Monday]).doubted(Substitute),
     fixed(1, 2, "Нова година (почивен ден)", "New Year's Day (observed)").if_on(&[Monday]).doubted(Substitute),
     once(&[(2025, 12, 31), (2026, 1, 2)], "Неприсъствен ден", "Non-working day").doubted(Decree),

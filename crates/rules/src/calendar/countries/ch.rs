@@ -1,8 +1,9 @@
-//! Switzerland.
+//! Switzerland. Four days are kept everywhere; the others are the cantons' own.
+
+use jiff::civil::Weekday::{Monday, Thursday};
 
 use crate::calendar::Doubt::ListsDiffer;
 use crate::calendar::rule::{Rule, easter, fixed, nth, on_or_after, once};
-use jiff::civil::Weekday::{Monday, Thursday};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Neujahrstag", "New Year's Day"),

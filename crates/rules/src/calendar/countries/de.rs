@@ -1,7 +1,8 @@
-//! Germany and its Länder.
+//! Germany and its Länder. In Bavaria, Saxony and Thuringia some days are kept in Catholic municipalities only.
+
+use jiff::civil::Weekday::Wednesday;
 
 use crate::calendar::rule::{Rule, easter, fixed, on_or_after, once};
-use jiff::civil::Weekday::Wednesday;
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Neujahr", "New Year's Day"),

@@ -1,4 +1,4 @@
-//! Denmark.
+//! Denmark. The Great Prayer Day was abolished from 2024. Acts on time limits equate three more days with holidays.
 
 use crate::calendar::Doubt::{Customary, Equated};
 use crate::calendar::rule::{Rule, easter, fixed};

@@ -1,29 +1,24 @@
 //! Spain.
+//!
+//! Holidays on a Sunday are left out. Each community may take the Monday instead and adds days of its own; none of that holds for
+//! the whole state.
+
+use jiff::civil::Weekday::Monday;
 
 use crate::calendar::Doubt::Substitute;
-use crate::calendar::rule::{Rule, easter, fixed, once};
-use jiff::civil::Weekday::{Friday, Monday, Saturday, Thursday, Tuesday, Wednesday};
+use crate::calendar::rule::{MONDAY_TO_SATURDAY, Rule, easter, fixed, once};
 
 pub(super) const RULES: &[Rule] = &[
-    fixed(1, 1, "Año Nuevo", "New Year's Day")
-        .if_on(&[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday]),
-    fixed(1, 6, "Epifanía del Señor", "Epiphany")
-        .if_on(&[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday]),
+    fixed(1, 1, "Año Nuevo", "New Year's Day").if_on(MONDAY_TO_SATURDAY),
+    fixed(1, 6, "Epifanía del Señor", "Epiphany").if_on(MONDAY_TO_SATURDAY),
     easter(-2, "Viernes Santo", "Good Friday"),
-    fixed(5, 1, "Fiesta del Trabajo", "Labour Day")
-        .if_on(&[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday]),
-    fixed(8, 15, "Asunción de la Virgen", "Assumption Day")
-        .if_on(&[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday]),
-    fixed(10, 12, "Fiesta Nacional de España", "National Day")
-        .if_on(&[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday]),
-    fixed(11, 1, "Todos los Santos", "All Saints' Day")
-        .if_on(&[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday]),
-    fixed(12, 6, "Día de la Constitución Española", "Constitution Day")
-        .if_on(&[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday]),
-    fixed(12, 8, "Inmaculada Concepción", "Immaculate Conception")
-        .if_on(&[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday]),
-    fixed(12, 25, "Natividad del Señor", "Christmas Day")
-        .if_on(&[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday]),
+    fixed(5, 1, "Fiesta del Trabajo", "Labour Day").if_on(MONDAY_TO_SATURDAY),
+    fixed(8, 15, "Asunción de la Virgen", "Assumption Day").if_on(MONDAY_TO_SATURDAY),
+    fixed(10, 12, "Fiesta Nacional de España", "National Day").if_on(MONDAY_TO_SATURDAY),
+    fixed(11, 1, "Todos los Santos", "All Saints' Day").if_on(MONDAY_TO_SATURDAY),
+    fixed(12, 6, "Día de la Constitución Española", "Constitution Day").if_on(MONDAY_TO_SATURDAY),
+    fixed(12, 8, "Inmaculada Concepción", "Immaculate Conception").if_on(MONDAY_TO_SATURDAY),
+    fixed(12, 25, "Natividad del Señor", "Christmas Day").if_on(MONDAY_TO_SATURDAY),
     fixed(1, 2, "Lunes siguiente a Año Nuevo", "Monday following New Year's Day")
         .if_on(&[Monday])
         .only_in("AN AR AS CL MC"),
@@ -50,7 +45,9 @@ pub(super) const RULES: &[Rule] = &[
     once(&[(2023, 2, 21), (2024, 2, 13)], "Martes de Carnaval", "Shrove Tuesday").only_in("EX"),
     fixed(2, 28, "Día de Andalucía", "Andalusia Day").only_in("AN"),
     fixed(3, 1, "Día de las Islas Baleares", "Day of the Balearic Islands").only_in("IB"),
-    fixed(3, 1, "Lunes siguiente a Día de Andalucía", "Monday following Andalusia Day").only_in("AN"),
+    fixed(3, 1, "Lunes siguiente a Día de Andalucía", "Monday following Andalusia Day")
+        .if_on(&[Monday])
+        .only_in("AN"),
     fixed(
         3,
         2,
@@ -65,9 +62,6 @@ pub(super) const RULES: &[Rule] = &[
         .until(2023)
         .only_in("ML"),
     fixed(3, 19, "San José", "Saint Joseph's Day").only_in("CM EX GA MC MD NC PV VC"),
-    fixed(3, 19, "San José", "Saint Joseph's Day").only_in("CM EX GA MC MD NC PV VC"),
-    once(&[(2020, 3, 19)], "San José", "Saint Joseph's Day").only_in("CM GA MC NC PV VC"),
-    once(&[(2021, 3, 19)], "San José", "Saint Joseph's Day").only_in("EX GA MC MD NC PV VC"),
     once(
         &[(2022, 5, 3), (2024, 4, 10), (2025, 3, 31), (2026, 3, 20)],
         "Fiesta de Culminación del Ramadán-Eidul Fitr",
@@ -83,8 +77,6 @@ pub(super) const RULES: &[Rule] = &[
     easter(-3, "Jueves Santo", "Maundy Thursday")
         .only_in("AN AR AS CB CE CL CM CN EX GA IB MC MD ML NC PV RI VC"),
     easter(1, "Lunes de Pascua", "Easter Monday").only_in("Barcelona CB CM CT IB NC PV RI VC"),
-    easter(1, "Lunes de Pascua", "Easter Monday").only_in("Barcelona CB CM CT IB NC PV RI VC"),
-    once(&[(2026, 4, 6)], "Lunes de Pascua", "Easter Monday").only_in("Barcelona CM CT IB NC PV RI VC"),
     once(&[(2023, 4, 21)], "Fiesta del Eid Fitr", "Eid al-Fitr").only_in("ML"),
     fixed(4, 23, "Día de San Jorge", "Saint George's Day").only_in("AR"),
     fixed(4, 24, "Lunes siguiente a Día de San Jorge", "Monday following Saint George's Day")
@@ -92,6 +84,7 @@ pub(super) const RULES: &[Rule] = &[
         .only_in("AR"),
     fixed(5, 2, "Fiesta de la Comunidad de Madrid", "Madrid Day").only_in("MD"),
     fixed(5, 2, "Lunes siguiente a Fiesta del Trabajo", "Monday following Labour Day")
+        .if_on(&[Monday])
         .only_in("AN AR AS CL EX MC"),
     fixed(5, 3, "Lunes siguiente a Fiesta de la Comunidad de Madrid", "Monday following Madrid Day")
         .if_on(&[Monday])
@@ -117,7 +110,6 @@ pub(super) const RULES: &[Rule] = &[
     .only_in("CE ML"),
     fixed(5, 30, "Día de Canarias", "Day of the Canary Islands").only_in("CN"),
     fixed(5, 31, "Día de Castilla-La Mancha", "Castilla-La Mancha Day").only_in("CM"),
-    once(&[(2022, 6, 6)], "Día de la Pascua Granada", "Pentecost Monday").only_in("Barcelona CT"),
     fixed(6, 9, "Día de la Región de Murcia", "Murcia Day").only_in("MC"),
     fixed(6, 10, "Lunes siguiente a Día de la Región de Murcia", "Monday following Murcia Day")
         .if_on(&[Monday])
@@ -132,7 +124,6 @@ pub(super) const RULES: &[Rule] = &[
     once(&[(2021, 7, 21), (2022, 7, 11)], "Fiesta del Sacrificio-Aid Al Adha", "Eid al-Adha").only_in("ML"),
     fixed(7, 25, "Día Nacional de Galicia", "Galician National Day").only_in("GA"),
     fixed(7, 25, "Santiago Apóstol", "Saint James' Day").only_in("CB CL MD NC PV"),
-    once(&[(2023, 7, 25)], "Santiago Apóstol", "Saint James' Day").only_in("CL NC PV"),
     fixed(7, 28, "Día de las Instituciones de Cantabria", "Cantabria Institutions Day").only_in("CB"),
     fixed(8, 5, "Nuestra Señora de África", "Santa Maria of Africa").since(2022).only_in("CE"),
     fixed(8, 16, "Lunes siguiente a Asunción de la Virgen", "Monday following Assumption Day")
@@ -180,7 +171,9 @@ pub(super) const RULES: &[Rule] = &[
         .if_on(&[Monday])
         .only_in("AN AR AS CB CL EX MC MD ML RI"),
     fixed(12, 26, "San Esteban", "Saint Stephen's Day").only_in("Barcelona CT IB"),
-    fixed(12, 26, "Navidad (día sustituto)", "Christmas Day (substitute)").doubted(Substitute),
+    fixed(12, 26, "Navidad (día sustituto)", "Christmas Day (substitute)")
+        .if_on(&[Monday])
+        .doubted(Substitute),
     once(
         &[
             (2028, 5, 5),

@@ -1,8 +1,9 @@
-//! Finland.
+//! Finland. The act on time limits equates two eves with holidays; the state's list leaves them out.
+
+use jiff::civil::Weekday::{Friday, Saturday};
 
 use crate::calendar::Doubt::Equated;
 use crate::calendar::rule::{Rule, easter, fixed, on_or_after};
-use jiff::civil::Weekday::{Friday, Saturday};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Uudenvuodenpäivä", "New Year's Day"),

@@ -1,8 +1,11 @@
 //! The United Kingdom and its four nations.
+//!
+//! What all four nations keep is settled for the whole. A day on a weekend is made up for on the next free working day.
+
+use jiff::civil::Weekday::{Monday, Tuesday};
 
 use crate::calendar::Doubt::ListsDiffer;
 use crate::calendar::rule::{Rule, easter, fixed, last, nth, once};
-use jiff::civil::Weekday::{Monday, Tuesday};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "New Year's Day", "New Year's Day"),

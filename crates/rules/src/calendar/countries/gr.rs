@@ -1,8 +1,9 @@
-//! Greece.
+//! Greece. The first of May moves by decree where it meets Holy Week or a Sunday.
+
+use jiff::civil::Weekday::Monday;
 
 use crate::calendar::Doubt::{Customary, Decree, Substitute};
 use crate::calendar::rule::{Rule, fixed, once, orthodox};
-use jiff::civil::Weekday::Monday;
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Πρωτοχρονιά", "New Year's Day"),

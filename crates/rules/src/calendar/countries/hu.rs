@@ -1,4 +1,4 @@
-//! Hungary.
+//! Hungary. Working days are exchanged for Saturdays by a decree of each year.
 
 use crate::calendar::Doubt::Decree;
 use crate::calendar::rule::{Rule, easter, fixed, once};

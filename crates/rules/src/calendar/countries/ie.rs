@@ -1,15 +1,16 @@
-//! Ireland.
+//! Ireland. Saint Brigid's Day is the first Monday of February, or the first of the month where that is a Friday.
+
+use jiff::civil::Weekday::{Friday, Monday, Tuesday};
 
 use crate::calendar::Doubt::{Customary, OneOff, Substitute};
 use crate::calendar::rule::{Rule, easter, fixed, last, nth, once};
-use jiff::civil::Weekday::{Friday, Monday, Tuesday};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "New Year's Day", "New Year's Day"),
     nth(1, Monday, 2, "Saint Brigid's Day", "Saint Brigid's Day")
         .since(2023)
         .except(&[2030, 2036])
-        .law("S.I. 50/2022 (from 2023)"),
+        .law("S.I. 50/2022"),
     fixed(2, 1, "Saint Brigid's Day", "Saint Brigid's Day").if_on(&[Friday]).since(2023),
     fixed(3, 17, "Saint Patrick's Day", "Saint Patrick's Day"),
     easter(1, "Easter Monday", "Easter Monday"),

@@ -1,8 +1,9 @@
 //! Iceland.
 
+use jiff::civil::Weekday::{Monday, Thursday};
+
 use crate::calendar::Doubt::Customary;
 use crate::calendar::rule::{Rule, easter, fixed, nth, on_or_after};
-use jiff::civil::Weekday::{Monday, Thursday};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Nýársdagur", "New Year's Day"),
@@ -10,8 +11,7 @@ pub(super) const RULES: &[Rule] = &[
     easter(-2, "Föstudagurinn langi", "Good Friday"),
     easter(0, "Páskadagur", "Easter Sunday"),
     easter(1, "Annar í páskum", "Easter Monday"),
-    on_or_after(Thursday, 4, 19, "Sumardagurinn fyrsti", "First Day of Summer")
-        .law("first Thursday after 18 April"),
+    on_or_after(Thursday, 4, 19, "Sumardagurinn fyrsti", "First Day of Summer"),
     fixed(5, 1, "Verkalýðsdagurinn", "Labour Day"),
     easter(39, "Uppstigningardagur", "Ascension Day"),
     easter(49, "Hvítasunnudagur", "Pentecost"),

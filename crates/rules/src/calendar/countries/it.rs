@@ -1,7 +1,8 @@
-//! Italy.
+//! Italy. Each town keeps the day of its patron saint.
+
+use jiff::civil::Weekday::{Sunday, Thursday, Tuesday};
 
 use crate::calendar::rule::{Rule, easter, fixed, nth, on_or_after};
-use jiff::civil::Weekday::{Sunday, Thursday, Tuesday};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Capodanno", "New Year's Day"),
@@ -29,7 +30,6 @@ pub(super) const RULES: &[Rule] = &[
     fixed(1, 19, "San Bassiano", "Saint Bassianus's Day").only_in("LO"),
     fixed(1, 20, "San Sebastiano", "Saint Sebastian's Day").only_in("CE"),
     fixed(1, 22, "San Gaudenzio", "Saint Gaudentius's Day").only_in("NO"),
-    fixed(10, 14, "San Gaudenzio", "Saint Gaudentius's Day").only_in("RN"),
     fixed(1, 31, "San Geminiano", "Saint Geminianus's Day").only_in("MO"),
     fixed(2, 4, "Madonna del Fuoco", "Our Lady of the Fire").only_in("FC Forli"),
     fixed(2, 5, "Sant'Agata", "Saint Agatha's Day").only_in("CT"),
@@ -65,7 +65,6 @@ pub(super) const RULES: &[Rule] = &[
     fixed(6, 19, "San Gervasio e San Protasio", "Saints Gervasius and Protasius's Day").only_in("SO"),
     fixed(6, 20, "San Silverio", "Saint Silverius's Day").only_in("FR"),
     fixed(8, 29, "San Giovanni Battista", "Saint John's Day").only_in("RG"),
-    fixed(6, 24, "San Giovanni Battista", "Saint John's Day").only_in("Cesena FC FI GE MB TO"),
     fixed(6, 24, "San Giovanni Battista", "Saint John's Day").only_in("Cesena FC FI GE MB TO"),
     fixed(6, 26, "San Vigilio", "Saint Vigilius's Day").only_in("TN"),
     fixed(6, 29, "Santi Pietro e Paolo", "Saints Peter and Paul's Day").only_in("RM"),

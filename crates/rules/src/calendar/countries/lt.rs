@@ -1,7 +1,8 @@
 //! Lithuania.
 
-use crate::calendar::rule::{Rule, easter, fixed, nth};
 use jiff::civil::Weekday::Sunday;
+
+use crate::calendar::rule::{Rule, easter, fixed, nth};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Naujųjų metų diena", "New Year's Day"),

@@ -1,8 +1,9 @@
-//! Latvia.
+//! Latvia. Working days are exchanged for Saturdays by a decision of each year.
+
+use jiff::civil::Weekday::{Monday, Sunday};
 
 use crate::calendar::Doubt::{Decree, OneOff};
 use crate::calendar::rule::{Rule, easter, fixed, nth, once};
-use jiff::civil::Weekday::{Monday, Sunday};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Jaungada diena", "New Year's Day"),

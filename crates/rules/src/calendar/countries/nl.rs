@@ -1,14 +1,15 @@
-//! The Netherlands.
+//! The Netherlands. The act on time limits equates days with holidays; single bridge days come by royal decree.
+
+use jiff::civil::Weekday::{Friday, Monday, Saturday};
 
 use crate::calendar::Doubt::{Decree, Equated};
-use crate::calendar::rule::{Rule, easter, fixed};
-use jiff::civil::Weekday::{Friday, Monday, Saturday, Thursday, Tuesday, Wednesday};
+use crate::calendar::rule::{MONDAY_TO_SATURDAY, Rule, easter, fixed};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Nieuwjaarsdag", "New Year's Day"),
     easter(0, "Eerste paasdag", "Easter Sunday"),
     easter(1, "Tweede paasdag", "Easter Monday"),
-    fixed(4, 27, "Koningsdag", "King's Day").if_on(&[Monday, Tuesday, Wednesday, Thursday, Friday, Saturday]),
+    fixed(4, 27, "Koningsdag", "King's Day").if_on(MONDAY_TO_SATURDAY),
     fixed(4, 26, "Koningsdag", "King's Day").if_on(&[Saturday]),
     easter(39, "Hemelvaartsdag", "Ascension Day"),
     easter(49, "Eerste pinksterdag", "Pentecost"),

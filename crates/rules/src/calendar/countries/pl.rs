@@ -15,9 +15,7 @@ pub(super) const RULES: &[Rule] = &[
     fixed(8, 15, "Wniebowzięcie Najświętszej Marii Panny", "Assumption Day"),
     fixed(11, 1, "Uroczystość Wszystkich Świętych", "All Saints' Day"),
     fixed(11, 11, "Narodowe Święto Niepodległości", "National Independence Day"),
-    fixed(12, 24, "Wigilia Bożego Narodzenia", "Christmas Eve")
-        .since(2025)
-        .law("Act of 27.11.2024 (Christmas Eve free from 2025)"),
+    fixed(12, 24, "Wigilia Bożego Narodzenia", "Christmas Eve").since(2025).law("Act of 27.11.2024"),
     fixed(12, 25, "Boże Narodzenie (pierwszy dzień)", "Christmas Day"),
     fixed(12, 26, "Boże Narodzenie (drugi dzień)", "Second Day of Christmas"),
     once(

@@ -1,4 +1,4 @@
-//! Portugal.
+//! Portugal. Each municipality has a day of its own.
 
 use crate::calendar::Doubt::Customary;
 use crate::calendar::rule::{Rule, easter, fixed};

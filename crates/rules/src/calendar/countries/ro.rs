@@ -4,7 +4,7 @@ use crate::calendar::rule::{Rule, fixed, orthodox};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Anul Nou", "New Year's Day"),
-    fixed(1, 2, "Anul Nou", "New Year's Day").law("Codul muncii art. 139: 1 and 2 January"),
+    fixed(1, 2, "Anul Nou", "New Year's Day").law("Codul muncii art. 139"),
     fixed(1, 6, "Botezul Domnului - Boboteaza", "Epiphany").since(2024).law("Legea 52/2023"),
     fixed(1, 7, "Soborul Sfântului Proroc Ioan Botezătorul", "Saint John the Baptist")
         .since(2024)

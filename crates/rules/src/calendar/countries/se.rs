@@ -1,8 +1,9 @@
-//! Sweden.
+//! Sweden. The act on time limits equates three eves with Sundays; the state's list leaves them out.
+
+use jiff::civil::Weekday::{Friday, Saturday};
 
 use crate::calendar::Doubt::Equated;
 use crate::calendar::rule::{Rule, easter, fixed, on_or_after};
-use jiff::civil::Weekday::{Friday, Saturday};
 
 pub(super) const RULES: &[Rule] = &[
     fixed(1, 1, "Nyårsdagen", "New Year's Day"),

@@ -1,4 +1,4 @@
-//! Slovenia.
+//! Slovenia. Some state holidays are working days.
 
 use crate::calendar::Doubt::{OneOff, WithoutRest};
 use crate::calendar::rule::{Rule, easter, fixed, once};
@@ -33,8 +33,10 @@ pub(super) const RULES: &[Rule] = &[
     )
     .doubted(WithoutRest),
     fixed(9, 15, "vrnitev Primorske k matični domovini", "Return of Primorska into the Homeland")
+        .until(2024)
         .doubted(WithoutRest),
     fixed(9, 15, "priključitev Primorske k matični domovini", "Integration of Primorska into the Homeland")
+        .since(2025)
         .doubted(WithoutRest),
     fixed(9, 23, "dan slovenskega športa", "Slovenian Sport's Day").since(2020).doubted(WithoutRest),
     fixed(10, 25, "dan suverenosti", "Sovereignty Day").doubted(WithoutRest),

@@ -1,4 +1,4 @@
-//! Slovakia.
+//! Slovakia. Some state holidays are working days, and since 2024 more of them have become so.
 
 use crate::calendar::Doubt::{OneOff, WithoutRest};
 use crate::calendar::rule::{Rule, easter, fixed, once};
