@@ -5,6 +5,7 @@ mod easter;
 mod holiday;
 mod rule;
 mod table;
+mod when;
 
 use std::fmt;
 use std::sync::OnceLock;

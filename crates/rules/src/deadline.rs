@@ -1,11 +1,15 @@
 //! One deadline: the last day in time, the readings where the law is disputed, and the computation as data.
 
 mod event;
+mod gdpr;
 mod plan;
+mod plans;
 mod question;
 mod reading;
 mod source;
 mod step;
+mod swiss;
+mod uk;
 
 use std::fmt;
 
@@ -19,7 +23,7 @@ use crate::Date;
 use crate::calendar::{Calendar, CalendarUnknown};
 use crate::jurisdiction::Law;
 use plan::Plan;
-use question::{Other, Plans};
+use plans::{Other, Plans};
 
 /// Why there is no deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! A holiday as a rule: on which day it falls, in which years, where, and whether all agree.
 
 use jiff::civil::Weekday;
-use jiff::{Span, ToSpan};
 
-use super::{Doubt, easter};
+use super::Doubt;
+use super::when::When;
 use crate::Date;
 
 /// One line of a country's file.
@@ -32,17 +32,6 @@ pub(super) const MONDAY_TO_SATURDAY: &[Weekday] = &[
     Weekday::Friday,
     Weekday::Saturday,
 ];
-
-/// How the day is found in a year.
-#[derive(Clone, Copy, Debug)]
-enum When {
-    Fixed(i8, i8),
-    Easter(i16),
-    Orthodox(i16),
-    OnOrAfter(Weekday, i8, i8),
-    Last(Weekday, i8),
-    Once(&'static [(i16, i8, i8)]),
-}
 
 const fn rule(on: When, name: &'static str, name_en: &'static str) -> Rule {
     Rule {
@@ -163,46 +152,14 @@ impl Rule {
     /// The days of a year on which it falls.
     pub(super) fn dates_in(&self, year: i16) -> impl Iterator<Item = Date> {
         let in_force = (self.since..=self.until).contains(&year) && !self.except.contains(&year);
-        let (single, listed) = match self.on {
-            When::Once(days) => (None, days),
-            When::Fixed(..) | When::Easter(_) | When::Orthodox(_) | When::OnOrAfter(..) | When::Last(..) => {
-                (self.single_date(year), &[] as &[_])
-            }
-        };
-        let listed = listed.iter().filter(move |&&(of, ..)| of == year);
-        let listed = listed.filter_map(|&(of, month, day)| Date::new(of, month, day).ok());
-        single.into_iter().chain(listed).filter(move |&date| in_force && self.is_right_weekday(date))
+        self.on.dates_in(year).filter(move |&date| in_force && self.is_right_weekday(date))
     }
 
     fn is_right_weekday(&self, date: Date) -> bool {
         self.weekdays.is_empty() || self.weekdays.contains(&date.weekday())
-    }
-
-    fn single_date(&self, year: i16) -> Option<Date> {
-        match self.on {
-            When::Fixed(month, day) => Date::new(year, month, day).ok(),
-            When::Easter(days) => later(easter::western(year)?, days),
-            When::Orthodox(days) => later(easter::orthodox(year)?, days),
-            When::OnOrAfter(weekday, month, day) => {
-                first_on_or_after(weekday, Date::new(year, month, day).ok()?)
-            }
-            When::Last(weekday, month) => {
-                let last_week = Date::new(year, month, 1).ok()?.last_of_month().checked_sub(6.days()).ok()?;
-                first_on_or_after(weekday, last_week)
-            }
-            When::Once(_) => None,
-        }
     }
 }
 
 /// The day is not kept in the part of the country that was asked for.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct NotKept;
-
-fn first_on_or_after(weekday: Weekday, date: Date) -> Option<Date> {
-    later(date, i16::from(weekday.since(date.weekday())))
-}
-
-fn later(date: Date, days: i16) -> Option<Date> {
-    date.checked_add(Span::new().days(days)).ok()
-}
