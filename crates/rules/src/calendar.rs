@@ -17,8 +17,16 @@ use crate::jurisdiction::{Jurisdiction, with_jurisdictions};
 use rule::Rule;
 use table::{Mark, Table};
 
+/// The edition as a literal, so that others can be made of it.
+macro_rules! edition {
+    () => {
+        "2026-11-22"
+    };
+}
+pub(crate) use edition;
+
 /// The edition of the calendars. It is kept with a request, because holidays of coming years change with the law.
-pub const VERSION: &str = "2026-11-22";
+pub const VERSION: &str = edition!();
 
 /// The first year of the calendars: the GDPR applies from May 2018.
 pub const FIRST_YEAR: i16 = 2018;

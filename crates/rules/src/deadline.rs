@@ -1,5 +1,6 @@
 //! One deadline: the last day in time, the readings where the law is disputed, and the computation as data.
 
+mod course;
 mod event;
 mod gdpr;
 mod plan;
@@ -13,17 +14,21 @@ mod uk;
 
 use std::fmt;
 
+pub use course::{Course, Standstill};
 pub use event::{Event, UnknownEvent};
 pub use question::Question;
 pub use reading::{Reading, Readings};
 pub use source::Source;
-pub use step::{Pause, Period, Start, Step, StepKind};
+pub use step::{Arrival, NamedBy, Pause, Period, Start, Step, StepKind};
 
 use crate::Date;
-use crate::calendar::{Calendar, CalendarUnknown};
-use crate::jurisdiction::Law;
+use crate::calendar::{Calendar, CalendarUnknown, edition};
 use plan::Plan;
 use plans::{Other, Plans};
+
+/// The edition of the calendars and of the rules that count with them. Whatever was derived from deadlines under another
+/// edition is made anew.
+pub const VERSION: &str = concat!(edition!(), "; deadlines 1");
 
 /// Why there is no deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,9 +101,7 @@ pub struct ReadingComputation {
 /// # Ok::<(), rules::deadline::DeadlineError>(())
 /// ```
 pub fn deadline(question: &Question, calendar: &Calendar) -> Result<Deadline, DeadlineError> {
-    let plans = question.plans()?;
-    let date = plans.default.end(calendar, &mut |_| ())?;
-    read(question, plans, date, |other| other.plan.end(calendar, &mut |_| ()))
+    dates_of(question.plans()?, calendar)
 }
 
 /// The deadline with each step that leads to it, and with those of the other readings.
@@ -115,10 +118,18 @@ pub fn deadline(question: &Question, calendar: &Calendar) -> Result<Deadline, De
 /// # Ok::<(), rules::deadline::DeadlineError>(())
 /// ```
 pub fn computation(question: &Question, calendar: &Calendar) -> Result<Computation, DeadlineError> {
-    let plans = question.plans()?;
+    computation_of(question.plans()?, calendar)
+}
+
+fn dates_of(plans: Plans, calendar: &Calendar) -> Result<Deadline, DeadlineError> {
+    let date = plans.default.end(calendar, &mut |_| ())?;
+    read(plans, date, |other| other.plan.end(calendar, &mut |_| ()))
+}
+
+fn computation_of(plans: Plans, calendar: &Calendar) -> Result<Computation, DeadlineError> {
     let (date, steps) = explain(plans.default, calendar)?;
     let mut readings = Vec::new();
-    let deadline = read(question, plans, date, |other| {
+    let deadline = read(plans, date, |other| {
         let end = other.plan.end(calendar, &mut |_| ())?;
         if end != date {
             let Other { reading, basis, plan } = other;
@@ -135,7 +146,6 @@ pub fn computation(question: &Question, calendar: &Calendar) -> Result<Computati
 }
 
 fn read(
-    question: &Question,
     plans: Plans,
     date: Date,
     mut end_of: impl FnMut(Other) -> Result<Date, DeadlineError>,
@@ -148,9 +158,8 @@ fn read(
             deadline.latest = deadline.latest.max(end);
         }
     }
-    if deadline.is_disputed() && (question.event, question.law) == (Event::FirstIdentity, Law::Gdpr) {
-        // The default reading is one of three that people hold, so it is named beside the others.
-        deadline.readings.push(Reading::SuspendedDaysAdded, date);
+    if let Some(named) = plans.named.filter(|_| deadline.is_disputed()) {
+        deadline.readings.push(named, date);
     }
     Ok(deadline)
 }

@@ -28,6 +28,9 @@ fn shown(steps: &[Step]) -> Vec<String> {
 
 fn what(kind: StepKind) -> String {
     match kind {
+        StepKind::Arrives(arrival) => arrival.as_str().to_owned(),
+        StepKind::Named(by) => format!("named by {}", by.as_str()),
+        StepKind::AtOnce => "at once".to_owned(),
         StepKind::Starts(start) => format!("{start:?}"),
         StepKind::PeriodAdded { period: Period::Months(months), missing_day: None } => {
             format!("{months} months")

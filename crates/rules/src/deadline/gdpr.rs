@@ -1,13 +1,15 @@
 //! The periods of the GDPR, counted by Regulation 1182/71.
 
 use super::DeadlineError;
+use super::course::Course;
 use super::event::Event;
-use super::plan::{Plan, Then};
+use super::plan::{Plan, Stood, Then};
 use super::plans::{Other, Plans};
 use super::question::Question;
 use super::reading::Reading;
 use super::source::Source;
 use super::step::{Pause, Period, Start};
+use crate::Date;
 
 pub(super) fn plans(question: &Question) -> Result<Plans, DeadlineError> {
     let first = question.plan(Period::Months(1), &[Source::GdprArt12Par3, Source::Reg1182Art3Par2]);
@@ -24,28 +26,48 @@ pub(super) fn plans(question: &Question) -> Result<Plans, DeadlineError> {
     }
 }
 
+/// The periods of a request whose clock may have stood still, also more than once.
+pub(super) fn course(course: &Course) -> Result<Plans, DeadlineError> {
+    let bare = plans(&course.question())?;
+    let stood = course.stood;
+    if stood.is_none() {
+        return Ok(bare);
+    }
+    let mut plans = bare
+        .each(|plan| Plan { pauses: stood.pauses(IDENTITY, CLARIFICATION), ..plan })
+        .with(no_suspension(bare.default));
+    if let Some(given) = stood.identified {
+        let pauses = [stood.later_clarification(CLARIFICATION), None];
+        plans.named = Some(Reading::SuspendedDaysAdded);
+        plans = plans.with(new_month(Plan { pauses, ..bare.default }, given));
+    }
+    if stood.clarification > 0 {
+        let plan = Plan { pauses: stood.exclusive_pauses(IDENTITY, CLARIFICATION), ..bare.default };
+        plans = plans.with(Other { reading: Reading::ExclusiveCount, basis: CLARIFICATION, plan });
+    }
+    Ok(plans)
+}
+
+const IDENTITY: &[Source] = &[Source::GdprArt12Par6, Source::EdpbAccess];
+const CLARIFICATION: &[Source] = &[Source::GdprRecital63, Source::EdpbAccess];
+
 /// The guidelines allow a pause and do not demand it; others see a new month, or none.
 fn identity(question: &Question, first: Plan) -> Result<Plans, DeadlineError> {
     let (days, given) = question.waited()?;
-    let sources = &[Source::GdprArt12Par6, Source::EdpbAccess];
-    let default = Plan { then: Then::Pause { days, pause: Pause::Identity, sources }, ..first };
-    let new_month = Other {
-        reading: Reading::NewMonthFromIdentification,
-        basis: &[Source::GdprArt12Par6],
-        plan: Plan { start: Start::IdentityConfirmed, event_on: given, ..first },
-    };
-    Ok(Plans { default, others: [Some(no_suspension(first)), Some(new_month)] })
+    let stood = Stood { days, pause: Pause::Identity, sources: IDENTITY };
+    let default = Plan { pauses: [Some(stood), None], ..first };
+    let plans = Plans { named: Some(Reading::SuspendedDaysAdded), ..Plans::only(default) };
+    Ok(plans.with(no_suspension(first)).with(new_month(first, given)))
 }
 
 fn clarification(question: &Question, first: Plan) -> Result<Plans, DeadlineError> {
-    let sources: &[Source] = &[Source::GdprRecital63, Source::EdpbAccess];
-    let (default, exclusive) = question.clarification(first, sources)?;
-    Ok(Plans { default, others: [Some(exclusive), Some(no_suspension(first))] })
+    let (default, exclusive) = question.clarification(first, CLARIFICATION)?;
+    Ok(Plans::only(default).with(exclusive).with(no_suspension(first)))
 }
 
 /// "That period may be extended": one longer period from receipt, or a second one after the first.
 fn extended(first: Plan) -> Plans {
-    let other = |reading, basis, then| Some(Other { reading, basis, plan: Plan { then, ..first } });
+    let other = |reading, basis, then| Other { reading, basis, plan: Plan { then, ..first } };
     let unrolled = other(
         Reading::OneMonthThenTwoMonthsUnrolled,
         &[Source::GdprArt12Par3, Source::Reg1182Art3Par2],
@@ -57,7 +79,15 @@ fn extended(first: Plan) -> Plans {
         Then::MonthsFromWorkingDay(2),
     );
     let sources = &[Source::GdprArt12Par3, Source::FinnishAuthority, Source::Reg1182Art3Par2];
-    Plans { default: Plan { period: Period::Months(3), sources, ..first }, others: [unrolled, rolled] }
+    Plans::only(Plan { period: Period::Months(3), sources, ..first }).with(unrolled).with(rolled)
+}
+
+fn new_month(first: Plan, given: Date) -> Other {
+    Other {
+        reading: Reading::NewMonthFromIdentification,
+        basis: &[Source::GdprArt12Par6],
+        plan: Plan { start: Start::IdentityConfirmed, event_on: given, ..first },
+    }
 }
 
 fn no_suspension(first: Plan) -> Other {

@@ -18,19 +18,24 @@ pub(super) struct Plan {
     pub(super) period: Period,
     pub(super) sources: &'static [Source],
     pub(super) then: Then,
+    /// The time on which the clock stood still, by its reasons.
+    pub(super) pauses: [Option<Stood>; 2],
     /// The holidays over which the end moves; `None` where it does not move at all.
     pub(super) moves: Option<HolidaySet>,
+}
+
+/// Days on which the clock stood still for one reason.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stood {
+    pub(super) days: i32,
+    pub(super) pause: Pause,
+    pub(super) sources: &'static [Source],
 }
 
 /// What follows the period.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Then {
     Nothing,
-    Pause {
-        days: i32,
-        pause: Pause,
-        sources: &'static [Source],
-    },
     FirstDayCounted,
     /// A second period, from the end of the first.
     Months(i32),
@@ -44,6 +49,7 @@ impl Plan {
         let start = self.start(note)?;
         let end = self.add(start, self.period, note)?;
         let end = self.follow(end, calendar, note)?;
+        let end = self.stand_still(end, note)?;
         match self.moves {
             Some(set) => self.to_working_day(end, set, calendar, note),
             None => Ok(end),
@@ -92,11 +98,6 @@ impl Plan {
     ) -> Result<Date, DeadlineError> {
         match self.then {
             Then::Nothing => Ok(before),
-            Then::Pause { days, pause, sources } => {
-                let after = days_after(before, days)?;
-                note(Step { kind: StepKind::PauseAdded { days, pause }, sources, before, after });
-                Ok(after)
-            }
             Then::FirstDayCounted => {
                 let after = days_after(before, -1)?;
                 note(Step { kind: StepKind::FirstDayCounted, sources: self.sources, before, after });
@@ -108,6 +109,16 @@ impl Plan {
                 self.add(first_end, Period::Months(months), note)
             }
         }
+    }
+
+    fn stand_still(self, end: Date, note: &mut impl FnMut(Step)) -> Result<Date, DeadlineError> {
+        let mut before = end;
+        for Stood { days, pause, sources } in self.pauses.into_iter().flatten() {
+            let after = days_after(before, days)?;
+            note(Step { kind: StepKind::PauseAdded { days, pause }, sources, before, after });
+            before = after;
+        }
+        Ok(before)
     }
 
     fn to_working_day(

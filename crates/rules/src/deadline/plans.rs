@@ -10,7 +10,9 @@ use crate::jurisdiction::Law;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Plans {
     pub(super) default: Plan,
-    pub(super) others: [Option<Other>; 2],
+    pub(super) others: [Option<Other>; 5],
+    /// The default reading's name, where it is one of several that people hold.
+    pub(super) named: Option<Reading>,
 }
 
 /// A reading of the law with what it rests on.
@@ -23,7 +25,20 @@ pub(super) struct Other {
 
 impl Plans {
     pub(super) fn only(default: Plan) -> Self {
-        Self { default, others: [None, None] }
+        Self { default, others: [None; 5], named: None }
+    }
+
+    pub(super) fn with(mut self, other: Other) -> Self {
+        if let Some(free) = self.others.iter_mut().find(|place| place.is_none()) {
+            *free = Some(other);
+        }
+        self
+    }
+
+    /// The same change of every way to count.
+    pub(super) fn each(self, change: impl Fn(Plan) -> Plan) -> Self {
+        let others = self.others.map(|other| other.map(|other| Other { plan: change(other.plan), ..other }));
+        Self { default: change(self.default), others, ..self }
     }
 
     /// Every reading beside the default one. The set of holidays can be read in two ways wherever the end moves.

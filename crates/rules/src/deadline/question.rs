@@ -1,7 +1,7 @@
 //! What is asked, and the days that the law reckons with.
 
 use super::event::Event;
-use super::plan::{Plan, Then};
+use super::plan::{Plan, Stood, Then};
 use super::plans::{Other, Plans};
 use super::reading::Reading;
 use super::source::Source;
@@ -44,6 +44,7 @@ impl Question {
             period,
             sources,
             then: Then::Nothing,
+            pauses: [None, None],
             moves: Some(HolidaySet::Definite),
         }
     }
@@ -55,7 +56,8 @@ impl Question {
         sources: &'static [Source],
     ) -> Result<(Plan, Other), DeadlineError> {
         let (days, _) = self.waited()?;
-        let pause = |days| Plan { then: Then::Pause { days, pause: Pause::Clarification, sources }, ..first };
+        let stood = |days| Stood { days, pause: Pause::Clarification, sources };
+        let pause = |days| Plan { pauses: [Some(stood(days)), None], ..first };
         let exclusive = Other { reading: Reading::ExclusiveCount, basis: sources, plan: pause(days) };
         Ok((pause(days + 1), exclusive))
     }

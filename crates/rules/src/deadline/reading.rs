@@ -27,11 +27,13 @@ pub enum Reading {
     BeginningWhenReceivedInclusive,
     /// The period is counted from the day after receipt.
     IcoBefore15Aug2019,
+    /// A notice of extension that is late or gives no reasons extends the period all the same.
+    ExtendedAllTheSame,
 }
 
 impl Reading {
     /// Every reading.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::NoSuspension,
         Self::SuspendedDaysAdded,
         Self::NewMonthFromIdentification,
@@ -43,6 +45,7 @@ impl Reading {
         Self::DayBeforeCorrespondingDate,
         Self::BeginningWhenReceivedInclusive,
         Self::IcoBefore15Aug2019,
+        Self::ExtendedAllTheSame,
     ];
 
     /// The name in the terminal and in files.
@@ -59,13 +62,14 @@ impl Reading {
             Self::DayBeforeCorrespondingDate => "day_before_corresponding_date",
             Self::BeginningWhenReceivedInclusive => "beginning_when_received_inclusive",
             Self::IcoBefore15Aug2019 => "ICO_before_15_Aug_2019_day_after_receipt",
+            Self::ExtendedAllTheSame => "extended_all_the_same",
         }
     }
 }
 
-/// The readings that lead to other dates than the default one. There are at most four, so they need no memory of their own.
+/// The readings that lead to other dates than the default one. There are at most seven, so they need no memory of their own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Readings([Option<(Reading, Date)>; 4]);
+pub struct Readings([Option<(Reading, Date)>; 7]);
 
 impl Readings {
     /// Each reading with its date.

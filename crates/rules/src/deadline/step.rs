@@ -3,6 +3,7 @@
 use super::source::Source;
 use crate::Date;
 use crate::calendar::Rest;
+use crate::named::named;
 
 /// What sets a period running.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,9 +38,46 @@ pub enum Pause {
     Clarification,
 }
 
+named! {
+    /// How the day on which something reached its addressee is known. All but the first are assumptions, on the cautious
+    /// side: no law fixes that day for a letter to a company.
+    pub enum Arrival {
+        /// The user has the day, from a receipt.
+        Recorded = "recorded",
+        /// The controller confirmed or reacted, so it had arrived on that day at the latest.
+        Confirmed = "confirmed",
+        /// E-mail, a web form and the telephone arrive on the day itself.
+        SameDay = "same-day",
+        /// The user did not say how it was sent; it is taken for an e-mail.
+        ChannelUnknown = "channel-unknown",
+        /// A letter inside the state, seven days: the longest of the national rules for letters of authorities that were found.
+        PostInland = "post-inland",
+        /// A letter abroad, or to where it is not known: fourteen days.
+        PostAbroad = "post-abroad",
+    }
+}
+
+named! {
+    /// Who named a date that no law fixes.
+    pub enum NamedBy {
+        /// The user, out of courtesy.
+        User = "user",
+        /// Nobody: the usual time that a letter leaves.
+        Usual = "usual",
+        /// The controller.
+        Controller = "controller",
+    }
+}
+
 /// What happens to the date in a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StepKind {
+    /// The day of arrival, from the day of sending; or the day of the confirmation itself.
+    Arrives(Arrival),
+    /// The date is named and not counted.
+    Named(NamedBy),
+    /// Something is due without a period.
+    AtOnce,
     /// The day that the period runs from; it is not counted itself.
     Starts(Start),
     /// The period is added.

@@ -1,9 +1,12 @@
 //! The thirty days of the Swiss act and its ordinance.
 
 use super::DeadlineError;
+use super::course::Course;
 use super::event::Event;
-use super::plans::{Plans, no_roll};
+use super::plan::Plan;
+use super::plans::{Other, Plans, no_roll};
 use super::question::Question;
+use super::reading::Reading;
 use super::source::Source;
 use super::step::Period;
 
@@ -19,5 +22,17 @@ pub(super) fn plans(question: &Question) -> Result<Plans, DeadlineError> {
         | Event::ComplaintAcknowledgement => return Err(DeadlineError::NotApplicable),
     };
     let default = question.plan(Period::Days(30), sources);
-    Ok(Plans { default, others: [Some(no_roll(default, &[Source::DpoArt18Par1])), None] })
+    Ok(Plans::only(default).with(no_roll(default, &[Source::DpoArt18Par1])))
 }
+
+/// The ordinance says nothing of the clock while the person is asked. It obliges the person to help, so some let it stand still.
+pub(super) fn course(course: &Course) -> Result<Plans, DeadlineError> {
+    let bare = plans(&course.question())?;
+    if course.stood.is_none() {
+        return Ok(bare);
+    }
+    let plan = Plan { pauses: course.stood.pauses(HELP, HELP), ..bare.default };
+    Ok(bare.with(Other { reading: Reading::SuspendedDaysAdded, basis: HELP, plan }))
+}
+
+const HELP: &[Source] = &[Source::DpoArt16Par5];

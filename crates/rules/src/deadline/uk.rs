@@ -1,6 +1,7 @@
 //! The periods of the UK GDPR and the Data Protection Act 2018, counted as the ICO does.
 
 use super::DeadlineError;
+use super::course::Course;
 use super::event::Event;
 use super::plan::{Plan, Then};
 use super::plans::{Other, Plans, no_roll};
@@ -32,7 +33,7 @@ pub(super) fn plans(question: &Question) -> Result<Plans, DeadlineError> {
         }
         Event::FirstClarification => {
             let (default, exclusive) = question.clarification(first, &[Source::UkGdprArt12A])?;
-            Ok(Plans { default, others: [Some(exclusive), None] })
+            Ok(Plans::only(default).with(exclusive))
         }
         Event::AuthorityThreeMonths => {
             let complaint =
@@ -42,6 +43,30 @@ pub(super) fn plans(question: &Question) -> Result<Plans, DeadlineError> {
         }
         Event::ComplaintAcknowledgement => acknowledgement(question),
     }
+}
+
+/// The month runs from the day on which the identity was confirmed; a question about the request stops the clock after it.
+pub(super) fn course(course: &Course) -> Result<Plans, DeadlineError> {
+    let bare = plans(&course.question())?;
+    let stood = course.stood;
+    let sources = &[Source::UkGdprArt12A, Source::IcoAccess];
+    let start = match stood.identified {
+        Some(given) => {
+            Plans::only(Plan { start: Start::IdentityConfirmed, event_on: given, sources, ..bare.default })
+        }
+        None => bare,
+    };
+    let pauses = [stood.later_clarification(&[Source::UkGdprArt12A]), None];
+    if pauses.iter().all(Option::is_none) {
+        return Ok(start);
+    }
+    let exclusive = [stood.later_exclusive(&[Source::UkGdprArt12A]), None];
+    let other = Other {
+        reading: Reading::ExclusiveCount,
+        basis: &[Source::UkGdprArt12A],
+        plan: Plan { pauses: exclusive, ..start.default },
+    };
+    Ok(start.each(|plan| Plan { pauses, ..plan }).with(other))
 }
 
 fn acknowledgement(question: &Question) -> Result<Plans, DeadlineError> {
@@ -59,11 +84,12 @@ fn with_former_guidance(question: &Question, default: Plan) -> Plans {
         basis: &[Source::IcoBeforeAugust2019],
         plan: Plan { start: Start::DayAfterReceipt, ..default },
     };
-    Plans { default, others: [Some(former).filter(|_| question.received < ICO_CHANGED_ON), None] }
+    let plans = Plans::only(default);
+    if question.received < ICO_CHANGED_ON { plans.with(former) } else { plans }
 }
 
 /// A period "beginning when" something is received may count that day, and no text moves its end.
 fn beginning_when(default: Plan, reading: Reading, basis: &'static [Source]) -> Plans {
     let inclusive = Other { reading, basis, plan: Plan { then: Then::FirstDayCounted, ..default } };
-    Plans { default, others: [Some(inclusive), Some(no_roll(default, basis))] }
+    Plans::only(default).with(inclusive).with(no_roll(default, basis))
 }
