@@ -1,7 +1,11 @@
 //! Whose law and whose holidays: the states that Lokero knows, the nations of the United Kingdom and the German Länder.
 
+mod area;
+
 use std::fmt;
 use std::str::FromStr;
+
+pub use area::{Area, area};
 
 /// The law that sets the period.
 ///

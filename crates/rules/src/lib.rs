@@ -2,11 +2,14 @@
 
 mod address;
 pub mod calendar;
+pub mod choice;
+pub mod clock;
 mod country;
 pub mod deadline;
 pub mod identity;
 pub mod jurisdiction;
 mod named;
+pub mod reminder;
 pub mod request;
 pub mod rotation;
 pub mod service;

@@ -5,9 +5,11 @@ use uuid::Uuid;
 use crate::{Date, named::named};
 
 pub mod chain;
+mod check;
 mod state;
 mod timeline;
 
+pub use check::{Impossible, check};
 pub use state::State;
 pub use timeline::Timeline;
 
@@ -126,6 +128,40 @@ named! {
         Post = "post",
         Form = "form",
         Phone = "phone",
+    }
+}
+
+impl EventKind {
+    /// Whether the controller did something about the request, so that it has got it.
+    pub fn is_reaction(self) -> bool {
+        matches!(
+            self,
+            Self::ReceiptConfirmed
+                | Self::IdentityAsked
+                | Self::ClarificationAsked
+                | Self::FeeAsked
+                | Self::ExtensionNotified
+                | Self::AnswerFull
+                | Self::AnswerPart
+                | Self::Refusal
+        )
+    }
+
+    /// Whether the controller gave an answer of some kind.
+    pub fn answers(self) -> bool {
+        matches!(self, Self::AnswerFull | Self::AnswerPart | Self::Refusal)
+    }
+
+    /// Whether the user pressed the controller for what it owes, or went past it.
+    pub fn insists(self) -> bool {
+        matches!(
+            self,
+            Self::FollowUpSent
+                | Self::ReminderSent
+                | Self::FinalNoticeSent
+                | Self::ControllerComplaintSent
+                | Self::ComplaintFiled
+        )
     }
 }
 

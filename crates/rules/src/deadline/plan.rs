@@ -48,8 +48,9 @@ impl Plan {
     pub(super) fn end(self, calendar: &Calendar, note: &mut impl FnMut(Step)) -> Result<Date, DeadlineError> {
         let start = self.start(note)?;
         let end = self.add(start, self.period, note)?;
-        let end = self.follow(end, calendar, note)?;
+        // A second period follows the first as that really ended, so the pauses come between.
         let end = self.stand_still(end, note)?;
+        let end = self.follow(end, calendar, note)?;
         match self.moves {
             Some(set) => self.to_working_day(end, set, calendar, note),
             None => Ok(end),
