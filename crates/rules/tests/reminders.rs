@@ -29,7 +29,8 @@ fn tell(found: &[Deadlines], told: &mut BTreeSet<Key>, today: Date) -> Vec<Strin
     let requests = (1..).map(Uuid::from_u128).zip(found);
     let now = reminders(requests, told, today, 12, &settings());
     told.extend(now.iter().map(|reminder| reminder.key));
-    now.iter().map(|reminder| reminder.key.to_string()[36..].to_owned()).collect()
+    let shown = |key: &Key| format!("{}/{}/{}", key.kind.as_str(), key.date, key.stage);
+    now.iter().map(|reminder| shown(&reminder.key)).collect()
 }
 
 #[test]
@@ -46,12 +47,12 @@ fn a_deadline_is_told_before_on_and_after_its_day() {
     assert_eq!(
         lines,
         [
-            "2026-12-17 /answer/2026-12-24/before-7",
-            "2026-12-23 /answer/2026-12-24/before-1",
-            "2026-12-24 /answer/2026-12-24/on-day",
-            "2026-12-29 /answer/2026-12-24/late-0",
-            "2027-01-12 /answer/2026-12-24/late-1",
-            "2027-01-26 /answer/2026-12-24/late-2",
+            "2026-12-17 answer/2026-12-24/before-7",
+            "2026-12-23 answer/2026-12-24/before-1",
+            "2026-12-24 answer/2026-12-24/on-day",
+            "2026-12-29 answer/2026-12-24/late-0",
+            "2027-01-12 answer/2026-12-24/late-1",
+            "2027-01-26 answer/2026-12-24/late-2",
         ]
     );
 }
@@ -60,15 +61,15 @@ fn a_deadline_is_told_before_on_and_after_its_day() {
 fn it_ends_when_the_user_acts_or_nothing_is_owed() {
     let day = Date::constant(2027, 4, 10);
     for (events, expected) in [
-        ("received 2027-03-01", vec!["/answer/2027-04-01/late-0"]),
+        ("received 2027-03-01", vec!["answer/2027-04-01/late-0"]),
         (
             "received 2027-03-01; reminder-sent 2027-04-03 until=2027-04-17",
-            vec!["/reminder-date/2027-04-17/before-7"],
+            vec!["reminder-date/2027-04-17/before-7"],
         ),
         ("received 2027-03-01; answer-full 2027-04-03", vec![]),
         ("received 2027-03-01; closed 2027-04-03", vec![]),
         ("received 2027-03-01; identity-asked 2027-03-03", vec![]),
-        ("received 2026-11-01; complaint-filed 2027-01-11", vec!["/authority-word/2027-04-12/before-7"]),
+        ("received 2026-11-01; complaint-filed 2027-01-11", vec!["authority-word/2027-04-12/before-7"]),
     ] {
         assert_eq!(tell(&[waiting(events)], &mut BTreeSet::new(), day), expected, "{events}");
     }
@@ -105,12 +106,12 @@ fn after_days_off_there_is_one_summary() {
 fn a_new_date_is_told_anew() {
     let mut told = BTreeSet::new();
     let day = Date::constant(2027, 2, 4);
-    assert_eq!(tell(&[waiting("received 2027-01-04")], &mut told, day), ["/answer/2027-02-04/on-day"]);
+    assert_eq!(tell(&[waiting("received 2027-01-04")], &mut told, day), ["answer/2027-02-04/on-day"]);
     let extended = waiting("received 2027-01-04; extension-notified 2027-02-04 reasons=yes");
     assert!(tell(std::slice::from_ref(&extended), &mut told, day).is_empty());
     assert_eq!(
         tell(&[extended], &mut told, Date::constant(2027, 4, 1)),
-        ["/extended-answer/2027-04-05/before-7"]
+        ["extended-answer/2027-04-05/before-7"]
     );
 }
 

@@ -107,6 +107,12 @@ const TABLE: &[(&str, &str, &[&str])] = &[
         "received 2027-03-01; refusal 2027-03-20",
         &["2027-03-20 refused answer-refusal", "2027-06-01 refused answer-refusal"],
     ),
+    // Reminded, and then told that it takes longer: the final notice is next, once the reminder's date has passed.
+    (
+        "FI FI",
+        "received 2027-01-04; reminder-sent 2027-02-08 until=2027-02-22; extension-notified 2027-02-10 reasons=yes",
+        &["2027-02-22 overdue wait", "2027-02-23 overdue send-final-notice"],
+    ),
     // A follow-up before the month is over waits for the law's own date and the user's.
     (
         "FI FI",

@@ -86,11 +86,12 @@ fn put_before(step: Step, steps: &mut Vec<Step>) {
     }
 }
 
+/// The Swiss act has one name for the period, whatever was asked meanwhile.
 fn first_event(walk: &Walk) -> Period {
-    match (walk.stood.identified, walk.stood.clarification) {
-        (Some(_), _) => Period::FirstIdentity,
-        (None, 0) => Period::First,
-        (None, _) => Period::FirstClarification,
+    match (walk.law, walk.stood.identified, walk.stood.clarification) {
+        (Law::Swiss, _, _) | (_, None, 0) => Period::First,
+        (_, Some(_), _) => Period::FirstIdentity,
+        (_, None, _) => Period::FirstClarification,
     }
 }
 

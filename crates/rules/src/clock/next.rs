@@ -46,7 +46,7 @@ pub fn next_step(request: &Request, deadlines: &Deadlines, today: Date) -> NextS
         State::Waiting | State::Extended => while_waiting(request, deadlines),
         State::IdentityAsked => NextStep::AnswerIdentityDemand,
         State::ClarificationAsked => NextStep::AnswerClarification,
-        State::Overdue => when_overdue(deadlines.phase),
+        State::Overdue => when_overdue(request, deadlines, today),
         State::Reminded => after_insisting(request, deadlines, today),
         State::Answered => NextStep::CheckAnswer,
         State::AnsweredInPart => NextStep::FollowUp,
@@ -68,22 +68,17 @@ fn while_waiting(request: &Request, deadlines: &Deadlines) -> NextStep {
     }
 }
 
-/// Who asks back when the period is over is late all the same; but what was asked can be answered at once.
-fn when_overdue(phase: State) -> NextStep {
-    match phase {
-        State::IdentityAsked => NextStep::AnswerIdentityDemand,
-        State::ClarificationAsked => NextStep::AnswerClarification,
-        State::Draft
-        | State::Waiting
-        | State::Undelivered
-        | State::Extended
-        | State::Overdue
-        | State::Reminded
-        | State::Answered
-        | State::AnsweredInPart
-        | State::Refused
-        | State::Complained
-        | State::Closed => NextStep::Remind,
+/// Who asks back when the period is over is late all the same; but what was asked can be answered at once. Whoever was reminded
+/// before, and then said that it takes longer, is not reminded again.
+fn when_overdue(request: &Request, deadlines: &Deadlines, today: Date) -> NextStep {
+    if deadlines.phase == State::IdentityAsked {
+        NextStep::AnswerIdentityDemand
+    } else if deadlines.phase == State::ClarificationAsked {
+        NextStep::AnswerClarification
+    } else if Timeline::of(&request.events).iter().any(|event| event.kind.insists()) {
+        after_insisting(request, deadlines, today)
+    } else {
+        NextStep::Remind
     }
 }
 
