@@ -19,6 +19,8 @@ pub struct Choice {
     pub calendar: Jurisdiction,
     /// Why it is that calendar.
     pub calendar_basis: CalendarBasis,
+    /// Why the controller's territory, which has a code of its own, has the law and the holidays of a state.
+    pub territory: Option<Source>,
     /// Whose holidays count for the authority that takes the complaint: where the user lives, if the same law is in force there.
     pub authority: Jurisdiction,
     /// How far a letter goes.
@@ -96,6 +98,17 @@ impl Choice {
     }
 }
 
+impl CalendarBasis {
+    /// The provisions it rests on; none for what is assumed.
+    pub fn sources(self) -> &'static [Source] {
+        match self {
+            Self::Controller => &[Source::Reg1182Art2Par1],
+            Self::Representative => &[Source::Reg1182Art2Par1, Source::GdprArt27],
+            Self::Residence => &[],
+        }
+    }
+}
+
 impl LawBasis {
     /// The provisions it rests on.
     pub fn sources(self) -> &'static [Source] {
@@ -151,6 +164,7 @@ pub fn choose(controller: &Controller, residence: Option<Country>) -> Result<Cho
         also: also.or_else(|| towards.map(|lives| (lives.law, towards_basis(lives.law)))),
         calendar,
         calendar_basis,
+        territory: own.and_then(|own| own.territory),
         authority,
         distance: if is_inland { Distance::Inland } else { Distance::Abroad },
     })

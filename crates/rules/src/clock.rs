@@ -86,8 +86,7 @@ pub fn deadlines_without_law(request: &Request) -> Deadlines {
 
 /// The last day on which nobody may say that the answer is late; `None` where none is awaited, or where they wait for the user.
 ///
-/// It is the latest reading's date. Nothing is put on the heap for it but the timeline, so that a list of many requests can be
-/// sorted by it.
+/// It is the latest reading's date. No step is made for it, so that a list of many requests can be sorted by it.
 pub fn late_after(request: &Request, choice: &Choice) -> Option<Date> {
     let timeline = Timeline::of(&request.events);
     if !is_awaited(State::of(&timeline)) || timeline.last(EventKind::AnswerFull).is_some() {

@@ -7,17 +7,20 @@ use std::str::FromStr;
 
 pub use area::{Area, area};
 
-/// The law that sets the period.
-///
-/// It is a value of its own, apart from the calendar: a company in a third country may owe an answer under the GDPR.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Law {
-    /// Regulation (EU) 2016/679, in the Union and in the EEA.
-    Gdpr,
-    /// The United Kingdom's version of the regulation with the Data Protection Act 2018.
-    Uk,
-    /// The Swiss Federal Act on Data Protection with its ordinance.
-    Swiss,
+use crate::named::named;
+
+named! {
+    /// The law that sets the period.
+    ///
+    /// It is a value of its own, apart from the calendar: a company in a third country may owe an answer under the GDPR.
+    pub enum Law {
+        /// Regulation (EU) 2016/679, in the Union and in the EEA.
+        Gdpr = "gdpr",
+        /// The United Kingdom's version of the regulation with the Data Protection Act 2018.
+        Uk = "uk-gdpr",
+        /// The Swiss Federal Act on Data Protection with its ordinance.
+        Swiss = "swiss-fadp",
+    }
 }
 
 /// A code that names no jurisdiction of the calendar.

@@ -21,6 +21,13 @@ pub struct Settings {
     pub quiet: Option<Quiet>,
 }
 
+impl Default for Settings {
+    /// A week and a day before; every second week while something is late; not at night.
+    fn default() -> Self {
+        Self { lead_days: vec![7, 1], every_days: 14, quiet: Some(Quiet { from: 22, to: 8 }) }
+    }
+}
+
 /// From one full hour to another, over midnight if the first is the later one. From an hour to itself is the whole day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quiet {

@@ -6,18 +6,12 @@ mod story;
 
 use rules::Country;
 use rules::choice::{Choice, Distance, LawBasis, NoLaw};
-use rules::jurisdiction::Law;
 
 fn shown(choice: &Choice) -> String {
-    let law = |law: Law| match law {
-        Law::Gdpr => "gdpr",
-        Law::Uk => "uk",
-        Law::Swiss => "swiss",
-    };
-    let also = choice.also.map(|(also, basis)| format!(" also {} {}", law(also), basis.as_str()));
+    let also = choice.also.map(|(also, basis)| format!(" also {} {}", also.as_str(), basis.as_str()));
     format!(
         "{} {}{}, {} {}, {}",
-        law(choice.law),
+        choice.law.as_str(),
         choice.law_basis.as_str(),
         also.unwrap_or_default(),
         choice.calendar,
@@ -38,23 +32,23 @@ fn each_pair_of_countries_has_its_law_and_calendar() {
         ("US FI", "gdpr towards-eea, FI residence, abroad"),
         ("US:IE FI", "gdpr towards-eea, IE representative, abroad"),
         // A representative under another law than the one that binds is no place of action.
-        ("US:IE GB", "uk towards-uk, GB residence, abroad"),
-        ("US:GB GB", "uk towards-uk, GB representative, abroad"),
+        ("US:IE GB", "uk-gdpr towards-uk, GB residence, abroad"),
+        ("US:GB GB", "uk-gdpr towards-uk, GB representative, abroad"),
         ("US:GB FI", "gdpr towards-eea, FI residence, abroad"),
-        ("GB GB", "uk established-in-uk, GB controller, inland"),
-        ("GB US", "uk established-in-uk, GB controller, abroad"),
-        ("GB ?", "uk established-in-uk, GB controller, abroad"),
-        ("GB FI", "gdpr towards-eea also uk established-in-uk, GB controller, abroad"),
-        ("GB CH", "uk established-in-uk also swiss effect-in-switzerland, GB controller, abroad"),
-        ("CH CH", "swiss established-in-switzerland, CH controller, inland"),
-        ("CH DE", "gdpr towards-eea also swiss established-in-switzerland, CH controller, abroad"),
-        ("CH GB", "swiss established-in-switzerland also uk towards-uk, CH controller, abroad"),
-        ("US GB", "uk towards-uk, GB residence, abroad"),
-        ("US CH", "swiss effect-in-switzerland, CH residence, abroad"),
+        ("GB GB", "uk-gdpr established-in-uk, GB controller, inland"),
+        ("GB US", "uk-gdpr established-in-uk, GB controller, abroad"),
+        ("GB ?", "uk-gdpr established-in-uk, GB controller, abroad"),
+        ("GB FI", "gdpr towards-eea also uk-gdpr established-in-uk, GB controller, abroad"),
+        ("GB CH", "uk-gdpr established-in-uk also swiss-fadp effect-in-switzerland, GB controller, abroad"),
+        ("CH CH", "swiss-fadp established-in-switzerland, CH controller, inland"),
+        ("CH DE", "gdpr towards-eea also swiss-fadp established-in-switzerland, CH controller, abroad"),
+        ("CH GB", "swiss-fadp established-in-switzerland also uk-gdpr towards-uk, CH controller, abroad"),
+        ("US GB", "uk-gdpr towards-uk, GB residence, abroad"),
+        ("US CH", "swiss-fadp effect-in-switzerland, CH residence, abroad"),
         ("? FI", "gdpr residence-in-eea, FI residence, abroad"),
         ("?:IE FI", "gdpr residence-in-eea, IE representative, abroad"),
-        ("? GB", "uk residence-in-uk, GB residence, abroad"),
-        ("? CH", "swiss residence-in-switzerland, CH residence, abroad"),
+        ("? GB", "uk-gdpr residence-in-uk, GB residence, abroad"),
+        ("? CH", "swiss-fadp residence-in-switzerland, CH residence, abroad"),
         ("US:IE ?", "gdpr representative-in-eea, IE representative, abroad"),
         ("?:IE ?", "gdpr representative-in-eea, IE representative, abroad"),
         // Territories.
@@ -62,7 +56,7 @@ fn each_pair_of_countries_has_its_law_and_calendar() {
         ("US AX", "gdpr towards-eea, FI residence, abroad"),
         ("RE FR", "gdpr established-in-eea, FR controller, inland"),
         ("SJ NO", "gdpr established-in-eea, NO controller, inland"),
-        ("JE GB", "uk towards-uk, GB residence, abroad"),
+        ("JE GB", "uk-gdpr towards-uk, GB residence, abroad"),
         ("GI FI", "gdpr towards-eea, FI residence, abroad"),
         ("IM FI", "gdpr towards-eea, FI residence, abroad"),
     ] {
@@ -94,6 +88,8 @@ fn no_pair_of_countries_is_forgotten() {
             for residence in CODES {
                 let countries = format!("{controller}:{representative} {residence}");
                 let Ok(choice) = story::choice(&countries) else { continue };
+                assert_eq!(choice.territory.is_some(), *controller == "AX", "{countries}");
+                assert_eq!(choice.calendar_basis.sources().is_empty(), choice.is_calendar_assumed());
                 assert!(!choice.law_basis.sources().is_empty());
                 assert_eq!(
                     choice.is_calendar_assumed(),

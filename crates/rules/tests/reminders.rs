@@ -17,7 +17,7 @@ use story::Story;
 use uuid::Uuid;
 
 fn settings() -> Settings {
-    Settings { lead_days: vec![1, 7], every_days: 14, quiet: Some(Quiet { from: 22, to: 8 }) }
+    Settings::default()
 }
 
 fn waiting(events: &str) -> Deadlines {

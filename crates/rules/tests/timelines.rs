@@ -202,6 +202,16 @@ fn doubts_about_the_scope() {
             "received 2027-01-04; identity-asked 2027-01-06; identity-given 2027-01-16; extension-notified 2027-02-10 reasons=yes",
             &["answer 2027-02-15..2027-02-16 void", "extended-answer 2027-04-14..2027-04-16 open"],
         ),
+        // In the United Kingdom three months from the day of the identity's confirmation.
+        (
+            "GB GB",
+            "received 2027-01-04; identity-asked 2027-01-06; identity-given 2027-01-16; extension-notified 2027-02-10 reasons=yes",
+            &[
+                "answer 2027-02-16 void",
+                "extended-answer 2027-04-16 open",
+                "extension-notice 2027-02-16 met 0",
+            ],
+        ),
         // The notice came after the bare month, but within the pause of 24 days. By the last reading the first period ended
         // on Sunday 28 February, so on 1 March, and two months from then on Saturday 1 May, so on 3 May.
         (
@@ -333,7 +343,7 @@ fn switzerland() {
         (
             "CH CH",
             "received 2027-03-08; extension-notified 2027-04-08 until=2027-06-30",
-            &["answer 2027-04-07 open", "controllers-date none"],
+            &["answer 2027-04-07 open", "controllers-date none", "otherwise 2027-06-30 late"],
         ),
         (
             "CH CH",

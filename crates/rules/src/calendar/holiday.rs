@@ -1,26 +1,28 @@
 //! What is said of a holiday: its names, and why it may not count.
 
 use crate::Date;
+use crate::named::named;
 
-/// Why it is open whether a day is a public holiday in the sense of Art. 2(1) of Regulation 1182/71.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Doubt {
-    /// Kept in parts of the state only.
-    Regional,
-    /// Banks and offices close by custom, or for half a day.
-    Customary,
-    /// A national act on time limits treats the day like a holiday, but the state's list leaves it out.
-    Equated,
-    /// Declared free by a decree for one year, often in exchange for a Saturday.
-    Decree,
-    /// A day off in place of a holiday that fell on a weekend.
-    Substitute,
-    /// A holiday of the state on which people work.
-    WithoutRest,
-    /// Declared for one occasion.
-    OneOff,
-    /// The published lists do not agree.
-    ListsDiffer,
+named! {
+    /// Why it is open whether a day is a public holiday in the sense of Art. 2(1) of Regulation 1182/71.
+    pub enum Doubt {
+        /// Kept in parts of the state only.
+        Regional = "regional",
+        /// Banks and offices close by custom, or for half a day.
+        Customary = "customary",
+        /// A national act on time limits treats the day like a holiday, but the state's list leaves it out.
+        Equated = "equated",
+        /// Declared free by a decree for one year, often in exchange for a Saturday.
+        Decree = "decree",
+        /// A day off in place of a holiday that fell on a weekend.
+        Substitute = "substitute",
+        /// A holiday of the state on which people work.
+        WithoutRest = "without-rest",
+        /// Declared for one occasion.
+        OneOff = "one-off",
+        /// The published lists do not agree.
+        ListsDiffer = "lists-differ",
+    }
 }
 
 /// The names of a holiday.

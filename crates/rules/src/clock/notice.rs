@@ -2,7 +2,7 @@
 
 use super::walk::Walk;
 use crate::Date;
-use crate::deadline::{Event as Period, Reading, ReadingComputation, Source};
+use crate::deadline::{Event as Period, NamedBy, Reading, ReadingComputation, Source, Step, StepKind};
 use crate::jurisdiction::Law;
 use crate::named::named;
 use crate::request::Event;
@@ -55,7 +55,7 @@ impl Notice {
 
     pub(super) fn judged(&self, walk: &Walk) -> Extension {
         let &Self { on, until, reasons, flaw } = self;
-        Extension { on, until, reasons, flaw, otherwise: flaw.and_then(|_| otherwise(walk)) }
+        Extension { on, until, reasons, flaw, otherwise: flaw.and_then(|_| otherwise(self, walk)) }
     }
 }
 
@@ -71,19 +71,26 @@ fn swiss(event: &Event, walk: &Walk) -> Option<Flaw> {
     (until <= first).then_some(Flaw::AddsNothing)
 }
 
-fn otherwise(walk: &Walk) -> Option<ReadingComputation> {
-    let computed = walk.course(Period::Extended).computation(walk.calendar).ok()?;
+fn otherwise(notice: &Notice, walk: &Walk) -> Option<ReadingComputation> {
     let basis: &[Source] = match walk.law {
         Law::Gdpr => &[Source::GdprArt12Par3],
         Law::Uk => &[Source::UkGdprArt12Par3],
         Law::Swiss => &[Source::DpoArt18Par2],
     };
-    let mut steps: Vec<_> = walk.receipt.step(walk.law).into_iter().collect();
-    steps.extend(computed.steps);
-    Some(ReadingComputation {
-        reading: Reading::ExtendedAllTheSame,
-        basis,
-        date: computed.deadline.date,
-        steps,
-    })
+    let (date, steps) = match walk.law {
+        Law::Gdpr | Law::Uk => {
+            let computed = walk.course(Period::Extended).computation(walk.calendar).ok()?;
+            let receipt = walk
+                .receipt
+                .step(walk.law)
+                .filter(|step| computed.steps.first().is_some_and(|first| first.before == step.after));
+            (computed.deadline.date, receipt.into_iter().chain(computed.steps).collect())
+        }
+        Law::Swiss => {
+            let until = notice.until?;
+            let kind = StepKind::Named(NamedBy::Controller);
+            (until, vec![Step { kind, sources: basis, before: notice.on, after: until }])
+        }
+    };
+    Some(ReadingComputation { reading: Reading::ExtendedAllTheSame, basis, date, steps })
 }

@@ -5,19 +5,20 @@ use crate::Date;
 use crate::calendar::Rest;
 use crate::named::named;
 
-/// What sets a period running.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Start {
-    /// The controller received the request.
-    Receipt,
-    /// The day after the controller received the request.
-    DayAfterReceipt,
-    /// The complaint was lodged with the authority.
-    ComplaintLodged,
-    /// The controller received a complaint.
-    ComplaintReceived,
-    /// The controller received what it needed to confirm the identity.
-    IdentityConfirmed,
+named! {
+    /// What sets a period running.
+    pub enum Start {
+        /// The controller received the request.
+        Receipt = "receipt",
+        /// The day after the controller received the request.
+        DayAfterReceipt = "day-after-receipt",
+        /// The complaint was lodged with the authority.
+        ComplaintLodged = "complaint-lodged",
+        /// The controller received a complaint.
+        ComplaintReceived = "complaint-received",
+        /// The controller received what it needed to confirm the identity.
+        IdentityConfirmed = "identity-confirmed",
+    }
 }
 
 /// The length of a period.
@@ -29,13 +30,14 @@ pub enum Period {
     Days(i32),
 }
 
-/// Why the clock stood still.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Pause {
-    /// The controller had reasonable doubts about the person's identity.
-    Identity,
-    /// The controller asked which data or activities the request is about.
-    Clarification,
+named! {
+    /// Why the clock stood still.
+    pub enum Pause {
+        /// The controller had reasonable doubts about the person's identity.
+        Identity = "identity",
+        /// The controller asked which data or activities the request is about.
+        Clarification = "clarification",
+    }
 }
 
 named! {
@@ -98,6 +100,22 @@ pub enum StepKind {
     FirstDayCounted,
     /// Nothing is due on that day, so the period ends on a later one.
     Moved(Rest),
+}
+
+impl StepKind {
+    /// Its name, without what goes with it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Arrives(_) => "arrives",
+            Self::Named(_) => "named",
+            Self::AtOnce => "at-once",
+            Self::Starts(_) => "starts",
+            Self::PeriodAdded { .. } => "period-added",
+            Self::PauseAdded { .. } => "pause-added",
+            Self::FirstDayCounted => "first-day-counted",
+            Self::Moved(_) => "moved",
+        }
+    }
 }
 
 /// One step: the date before it, the date after it, and what it rests on.
