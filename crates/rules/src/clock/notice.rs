@@ -61,8 +61,11 @@ impl Notice {
 
 /// While the clock stands still the time for the notice stands still as well.
 fn late(event: &Event, walk: &Walk) -> Option<Flaw> {
+    if walk.surely_runs_on(event.on) {
+        return None;
+    }
     let last = walk.deadline(Period::ExtensionNotice).ok()?.latest;
-    (walk.open().is_none() && event.on > last).then_some(Flaw::Late)
+    (event.on > last).then_some(Flaw::Late)
 }
 
 fn swiss(event: &Event, walk: &Walk) -> Option<Flaw> {

@@ -1,5 +1,7 @@
 //! The events one after another, as far as they stop the clock or make the period longer.
 
+use jiff::ToSpan;
+
 use super::notice::Notice;
 use super::receipt::{Receipt, attempt, receipt};
 use super::uncovered::{Days, count_from, uncovered};
@@ -9,6 +11,9 @@ use crate::choice::Choice;
 use crate::deadline::{Course, Deadline, DeadlineError, Event as Period, Pause, Standstill};
 use crate::jurisdiction::Law;
 use crate::request::{Event, EventKind, Timeline};
+
+/// No answer is due in fewer days: the shortest month that is added is February's.
+const SHORTEST_PERIOD: i32 = 28;
 
 /// Where the clock of a request has got to.
 pub(super) struct Walk {
@@ -85,7 +90,13 @@ impl Walk {
 
     /// A period that has ended can no longer stand still: who asks after it is late already.
     fn runs_on(&self, day: Date) -> bool {
-        self.open().is_some() || self.latest().map_or(true, |latest| day <= latest)
+        self.surely_runs_on(day) || self.latest().map_or(true, |latest| day <= latest)
+    }
+
+    /// The same, where no period need be worked out to tell.
+    pub(super) fn surely_runs_on(&self, day: Date) -> bool {
+        let shortest = || self.receipt.on.checked_add(SHORTEST_PERIOD.days());
+        self.open().is_some() || shortest().is_ok_and(|end| day <= end)
     }
 
     fn identified(&mut self, asked: Date, given: Date) {
