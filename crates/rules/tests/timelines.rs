@@ -306,7 +306,7 @@ fn what_comes_after() {
         ),
         // The authority is Finland's, whose 6 December is a holiday and a Monday; Sweden's would be the day itself.
         ("SE FI", "received 2027-03-01; complaint-filed 2027-09-06", &["authority-word 2027-12-07 open"]),
-        // Thirty days from 1 April are 1 May, a Saturday, and Monday is a bank holiday.
+        // Thirty days from 2 April end on 2 May, a Sunday, and the Monday is a bank holiday.
         (
             "GB GB",
             "received 2027-03-01; controller-complaint-sent 2027-04-02 by=email",
