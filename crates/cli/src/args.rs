@@ -1,11 +1,16 @@
 //! The arguments. What they mean to a person stands in the message files, by the names of the commands and arguments.
 
+mod inventory;
+
 use std::path::PathBuf;
 
+use actions::Deed;
 use clap::{Parser, Subcommand, builder::NonEmptyStringValueParser};
 use clap_complete::Shell;
 use rules::Date;
 use words::Language;
+
+pub use inventory::{EventArgs, Identity, Request, Service};
 
 #[derive(Parser)]
 #[command(name = "lokero-cli", version, disable_help_subcommand = true)]
@@ -37,6 +42,16 @@ pub enum Command {
     Rename {
         #[arg(value_name = "NAME")]
         name: String,
+    },
+    #[command(subcommand)]
+    Service(Box<Service>),
+    #[command(subcommand)]
+    Identity(Identity),
+    #[command(subcommand)]
+    Request(Request),
+    Search {
+        #[arg(value_name = "TEXT")]
+        text: String,
     },
     #[command(subcommand)]
     Backup(Backup),
@@ -123,6 +138,11 @@ impl Cli {
     /// The civil date that the command reckons with.
     pub fn today(&self) -> Date {
         self.today.unwrap_or_else(host::clock::today)
+    }
+
+    /// What goes with a command that changes the vault.
+    pub fn deed(&self) -> Deed {
+        Deed { id: host::new_id(), today: self.today() }
     }
 }
 

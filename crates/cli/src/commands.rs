@@ -2,4 +2,25 @@
 
 pub mod backup;
 pub mod docs;
+pub mod identity;
+pub mod requests;
+pub mod services;
 pub mod vault;
+
+use std::{io::Write, path::Path};
+
+use actions::{Code, Error};
+use host::files::{FileError, NewFile};
+
+/// Writes a file that was not there before, for its owner alone; where `write` fails there is none afterwards.
+fn write_new(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(), Error>) -> Result<(), Error> {
+    let not_written = |error| match error {
+        FileError::DiskFull => Error::new(Code::DiskFull),
+        FileError::Exists => Error::about(Code::Exists, path),
+        FileError::NotFound => Error::about(Code::FolderNotFound, path),
+        FileError::ReadOnly | FileError::Other => Error::about(Code::FileNotWritten, path),
+    };
+    let mut file = NewFile::beside(path).map_err(not_written)?;
+    write(&mut file)?;
+    file.keep().map_err(not_written)
+}

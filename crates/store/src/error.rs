@@ -29,6 +29,12 @@ pub enum Error {
     Unsafe(&'static str),
     #[error("the system refused: {0}")]
     Io(io::ErrorKind),
+    /// The file that was to be kept could not be read to its end.
+    #[error("the file could not be read: {0}")]
+    Source(io::ErrorKind),
+    /// What was read could not be written to where it should go.
+    #[error("the file could not be written: {0}")]
+    Target(io::ErrorKind),
     /// The database refused a statement that is right: a limit of the library, or memory.
     #[error("the database refused: {0:?}")]
     Database(ErrorCode),

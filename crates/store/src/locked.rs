@@ -13,6 +13,7 @@ use crate::{
     keys::{self, KeyFile},
     schema::{self, Steps},
     seal::Sealer,
+    undo::Undo,
     upgrade,
     vault::Opened,
     wrap::{self, Wrapped},
@@ -140,6 +141,10 @@ impl LockedVault {
                 upgrade::to_next_database(&mut opened, steps, turn)?;
             }
         }
+        if opened.session.is_some() {
+            opened.kept = opened.folder.keep_evidence_to_read()?;
+            opened.undo = Some(Undo::begin(&opened.database)?);
+        }
         Ok(opened)
     }
 
@@ -162,6 +167,8 @@ impl LockedVault {
             meta,
             session,
             steps,
+            undo: None,
+            kept: None,
             written: None,
             notices: Vec::new(),
         })
