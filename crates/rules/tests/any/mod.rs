@@ -27,7 +27,9 @@ fn file_name() -> impl Strategy<Value = String> {
 
 /// What is left of a typed text, unless that is nothing.
 fn kept(typed: &'static str, clean: fn(&str) -> String) -> impl Strategy<Value = String> {
-    typed.prop_map(move |typed| clean(&typed)).prop_filter("an empty text is kept as none", |text| !text.is_empty())
+    typed
+        .prop_map(move |typed| clean(&typed))
+        .prop_filter("an empty text is kept as none", |text| !text.is_empty())
 }
 
 fn id() -> impl Strategy<Value = Uuid> {
@@ -58,14 +60,16 @@ fn contact() -> impl Strategy<Value = Contact> {
 
 fn controller() -> impl Strategy<Value = Controller> {
     let reached = (option::of(email()), option::of(line()), contact(), contact());
-    (contact(), reached).prop_map(|(itself, (privacy_email, privacy_form, representative, officer))| Controller {
-        name: itself.name,
-        country: itself.country,
-        address: itself.address,
-        privacy_email,
-        privacy_form,
-        representative,
-        officer,
+    (contact(), reached).prop_map(|(itself, (privacy_email, privacy_form, representative, officer))| {
+        Controller {
+            name: itself.name,
+            country: itself.country,
+            address: itself.address,
+            privacy_email,
+            privacy_form,
+            representative,
+            officer,
+        }
     })
 }
 
@@ -148,12 +152,7 @@ fn event() -> impl Strategy<Value = Event> {
 
 pub fn request() -> impl Strategy<Value = Request> {
     let rights = sample::subsequence(Right::ALL, 1..=Right::ALL.len()).prop_shuffle();
-    (id(), id(), rights, date(), vec(event(), 0..6)).prop_map(|(id, service, rights, opened, events)| Request {
-        reference: reference(id),
-        id,
-        service,
-        rights,
-        opened,
-        events,
+    (id(), id(), rights, date(), vec(event(), 0..6)).prop_map(|(id, service, rights, opened, events)| {
+        Request { reference: reference(id), id, service, rights, opened, events }
     })
 }
