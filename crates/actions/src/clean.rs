@@ -44,6 +44,12 @@ impl Cleaner {
         self.taken(field, text::lines(typed, limits::LINES))
     }
 
+    /// The name of a file, without a path.
+    pub fn file_name(&mut self, typed: &str) -> Result<String, Error> {
+        let name = self.taken("file", text::file_name(typed, limits::FILE_NAME))?;
+        name.ok_or_else(|| Error::new(Code::FieldEmpty).with("field", "file"))
+    }
+
     fn taken(
         &mut self,
         field: &'static str,

@@ -78,6 +78,15 @@ codes! {
     EvidenceNotFound = "evidence-not-found",
     AlreadyCorrected = "already-corrected",
     HistoryBroken = "history-broken",
+    Taken = "taken",
+    VaultNotEmpty = "vault-not-empty",
+    ImportUnreadable = "import-unreadable",
+    ImportForeign = "import-foreign",
+    ImportNewer = "import-newer",
+    ImportBroken = "import-broken",
+    ImportHistory = "import-history",
+    ImportDoubled = "import-doubled",
+    ImportFile = "import-file",
     KitNotMade = "kit-not-made",
     BackupMissing = "backup-missing",
     BackupKeyMissing = "backup-key-missing",
@@ -148,6 +157,7 @@ impl From<store::Error> for Error {
             Store::DiskFull => Self::new(Code::DiskFull),
             Store::InUse => Self::new(Code::InUse),
             Store::Exists => Self::new(Code::Exists),
+            Store::Taken => Self::new(Code::Taken),
             Store::Unsafe(what) => Self::new(Code::Unsafe).with("what", what),
             Store::Io(kind) | Store::Source(kind) | Store::Target(kind) => {
                 Self::new(Code::System).with("what", kind.to_string())

@@ -11,6 +11,7 @@ pub mod recovery;
 pub mod requests;
 pub mod services;
 mod settle;
+pub mod takeout;
 pub mod undo;
 pub mod vault;
 
@@ -20,6 +21,11 @@ pub use store::{
     Backup, Contents, Cursor, DeviceKey, Facts, KnownBackup, LockedVault, Notice, Places, RecoveryIdentity,
     RecoveryKit, RequestFilter, ServicePage, Vault,
 };
+
+/// What is known of things, as documents for programs; the same as in an export.
+pub mod documents {
+    pub use export::takeout::{identity, request, service};
+}
 
 use rules::Date;
 use store::Change;

@@ -251,7 +251,7 @@ fn stage(
     let files = crate::clean::at_most("file", files, limits::EVIDENCE)?;
     let mut staged = Vec::with_capacity(files.len());
     for file in files {
-        let name = cleaner.required("file", &file.name)?;
+        let name = cleaner.file_name(&file.name)?;
         staged.push(vault.stage_file(file.id, &name, file.content).map_err(|error| {
             let unreadable = matches!(error, store::Error::Source(_));
             if unreadable { Error::new(Code::FileNotRead).with("path", &name) } else { error.into() }

@@ -217,6 +217,15 @@ fn status(code: Code) -> u8 {
         | Code::EventNotFound
         | Code::EvidenceNotFound
         | Code::AlreadyCorrected
+        | Code::Taken
+        | Code::VaultNotEmpty
+        | Code::ImportUnreadable
+        | Code::ImportForeign
+        | Code::ImportNewer
+        | Code::ImportBroken
+        | Code::ImportHistory
+        | Code::ImportDoubled
+        | Code::ImportFile
         | Code::KitNotMade
         | Code::FileNotRead
         | Code::FileNotWritten

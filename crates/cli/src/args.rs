@@ -53,6 +53,20 @@ pub enum Command {
         #[arg(value_name = "TEXT")]
         text: String,
     },
+    Export {
+        #[arg(long = "as", value_name = "FORMAT", value_parser = ["json", "csv"], hide_possible_values = true)]
+        form: String,
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+        #[arg(long)]
+        replace: bool,
+    },
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "WHICH", value_parser = ["all", "none"], hide_possible_values = true, default_value = "none", hide_default_value = true)]
+        accept: String,
+    },
     #[command(subcommand)]
     Backup(Backup),
     #[command(subcommand)]

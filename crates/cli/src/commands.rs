@@ -5,6 +5,7 @@ pub mod docs;
 pub mod identity;
 pub mod requests;
 pub mod services;
+pub mod takeout;
 pub mod vault;
 
 use std::{io::Write, path::Path};
@@ -14,13 +15,16 @@ use host::files::{FileError, NewFile};
 
 /// Writes a file that was not there before, for its owner alone; where `write` fails there is none afterwards.
 fn write_new(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<(), Error>) -> Result<(), Error> {
-    let not_written = |error| match error {
+    let mut file = NewFile::beside(path).map_err(|error| not_written(error, path))?;
+    write(&mut file)?;
+    file.keep().map_err(|error| not_written(error, path))
+}
+
+fn not_written(error: FileError, path: &Path) -> Error {
+    match error {
         FileError::DiskFull => Error::new(Code::DiskFull),
         FileError::Exists => Error::about(Code::Exists, path),
         FileError::NotFound => Error::about(Code::FolderNotFound, path),
         FileError::ReadOnly | FileError::Other => Error::about(Code::FileNotWritten, path),
-    };
-    let mut file = NewFile::beside(path).map_err(not_written)?;
-    write(&mut file)?;
-    file.keep().map_err(not_written)
+    }
 }

@@ -1,7 +1,11 @@
 //! What is known, as a document for programs and as lines for people.
 
 use actions::documents;
-use rules::{identity::Identity as Details, request::Request, service::Service};
+use rules::{
+    identity::Identity as Details,
+    request::{Request, chain},
+    service::Service,
+};
 use serde_json::Value;
 use words::Words;
 
@@ -14,7 +18,7 @@ pub fn identity(identity: &Details) -> Value {
 }
 
 pub fn request(request: &Request) -> Value {
-    value(documents::request(request))
+    documents::request(request, &chain::hashes(request)).map(value).unwrap_or_default()
 }
 
 fn value(document: impl serde::Serialize) -> Value {

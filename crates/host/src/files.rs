@@ -39,6 +39,7 @@ pub fn create_private(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
 pub struct NewFile {
     file: tempfile::NamedTempFile,
     path: PathBuf,
+    replaces: bool,
 }
 
 impl NewFile {
@@ -47,13 +48,22 @@ impl NewFile {
         if path.symlink_metadata().is_ok() {
             return Err(FileError::Exists);
         }
-        Ok(Self { file: temporary(path)?, path: path.to_owned() })
+        Ok(Self { file: temporary(path)?, path: path.to_owned(), replaces: false })
+    }
+
+    /// Begins a file that takes the place of whatever stands at `path`.
+    pub fn in_place_of(path: &Path) -> Result<Self, FileError> {
+        Ok(Self { file: temporary(path)?, path: path.to_owned(), replaces: true })
     }
 
     /// Gives the file its name, unless something stands there by now.
     pub fn keep(self) -> Result<(), FileError> {
         self.file.as_file().sync_all().map_err(|error| told_apart(&error))?;
-        self.file.persist_noclobber(&self.path).map_err(|failed| told_apart(&failed.error))?;
+        let kept = match self.replaces {
+            true => self.file.persist(&self.path),
+            false => self.file.persist_noclobber(&self.path),
+        };
+        kept.map_err(|failed| told_apart(&failed.error))?;
         sync_folder(&self.path)
     }
 }
@@ -66,6 +76,15 @@ impl Write for NewFile {
     fn flush(&mut self) -> io::Result<()> {
         self.file.flush()
     }
+}
+
+/// Makes a folder for its owner alone, with those above it, where there is none yet.
+pub fn make_private_folder(path: &Path) -> Result<(), FileError> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|error| told_apart(&error))
 }
 
 /// The bytes under a temporary name in the same folder, where the system can rename it in one step.

@@ -72,7 +72,8 @@ fn record(
 ) -> Result<Answer, Failure> {
     let id = requests::find(vault, request)?;
     let mut opened: Vec<(String, File)> = files.iter().map(|path| open(path)).collect::<Result<_, _>>()?;
-    let kept = opened.iter_mut().map(|(name, content)| NewFile { id: host::new_id(), name: name.clone(), content });
+    let kept =
+        opened.iter_mut().map(|(name, content)| NewFile { id: host::new_id(), name: name.clone(), content });
     let kept = kept.collect();
     let fields = more.event(kind, on);
     let saved = requests::record(vault, cli.deed(), host::new_id(), id, &fields, kept)?;
@@ -173,7 +174,8 @@ fn happened(event: &Event, out: &Out<'_>) -> String {
     let words = out.words;
     let kind = words.say(&format!("event-{}", event.kind.as_str()));
     let mut lines = Lines::new(words, &format!("{} – {kind}", words.date(event.on)));
-    lines.value("field-channel", event.by.map(|by| words.say(&format!("channel-{}", by.as_str()))).as_deref());
+    lines
+        .value("field-channel", event.by.map(|by| words.say(&format!("channel-{}", by.as_str()))).as_deref());
     lines.value("field-until", event.until.map(|until| words.date(until)).as_deref());
     let reasons = event.reasons.map(|given| words.say(if given { "said-yes" } else { "said-no" }));
     lines.value("field-reasons", reasons.as_deref());

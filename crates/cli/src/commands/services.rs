@@ -1,9 +1,6 @@
 //! `lokero-cli service`, and `search`.
 
-use actions::{
-    Deed, Saved, Vault, requests, services,
-    services::ServiceFields,
-};
+use actions::{Deed, Saved, Vault, requests, services, services::ServiceFields};
 use rules::service::{Contact, Service as Known};
 use serde_json::json;
 
@@ -113,7 +110,8 @@ pub fn search(cli: &Cli, text: &str, out: &Out<'_>) -> Result<Answer, Failure> {
 
 fn row(service: &Known) -> String {
     let domains: Vec<&str> = service.domains.iter().map(rules::Domain::as_str).collect();
-    let controller = [service.controller.name.as_deref(), service.controller.country.map(rules::Country::as_str)];
+    let controller =
+        [service.controller.name.as_deref(), service.controller.country.map(rules::Country::as_str)];
     let controller: Vec<&str> = controller.into_iter().flatten().collect();
     let parts = [service.name.clone(), domains.join(", "), controller.join(", ")];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ")
