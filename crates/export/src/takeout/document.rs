@@ -21,7 +21,7 @@ pub const VERSION: u64 = 1;
 pub struct JsonTakeout<W>(List<W>);
 
 impl<W: Write> JsonTakeout<W> {
-    /// Begins a document with the user's own details.
+    /// Begins a document with the user's own details. `to` should be buffered: it is written to in small pieces.
     ///
     /// # Errors
     ///

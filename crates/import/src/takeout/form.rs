@@ -114,12 +114,11 @@ fn clean(
     most: usize,
     clean: fn(&str, usize) -> Result<Cleaned, TooLong>,
 ) -> Result<String, Fault> {
-    let kept = clean(text, most).map_err(|_| Fault::TooLong)?.text;
-    match kept.is_empty() {
-        true if text.is_empty() => Err(Fault::Invalid),
-        _ if kept != text => Err(Fault::Unclean),
-        _ => Ok(kept),
+    if text.is_empty() {
+        return Err(Fault::Invalid);
     }
+    let kept = clean(text, most).map_err(|_| Fault::TooLong)?.text;
+    if kept == text { Ok(kept) } else { Err(Fault::Unclean) }
 }
 
 /// A value that knows how it is spelled: its parser takes more than that, such as capitals.
