@@ -145,7 +145,8 @@ pub enum Keychain {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| String::new())
+    // Years before the first have no place in a document.
+    text.parse().ok().filter(|date: &Date| date.year() > 0).ok_or_else(String::new)
 }
 
 impl Cli {

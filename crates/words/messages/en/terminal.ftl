@@ -40,6 +40,10 @@ terminal-no-requests = There are no such requests.
 terminal-event-recorded = Recorded.
 terminal-event-corrected = Corrected; the former event stays in the history.
 terminal-evidence-written = { $name } is in { $file }.
+terminal-exported = Everything is in { $file }. It is not encrypted.
+terminal-exported-files = The kept files are in { $folder }.
+terminal-import-found = In the file: services { $services }, requests { $requests }, kept files { $files }. Nothing was taken in; “--accept all” does that.
+terminal-imported = Taken in: services { $services }, requests { $requests }, kept files { $files }.
 terminal-nothing-found = Nothing was found.
 terminal-newest-backup = The newest verified backup is { $file }, from { $on }.
 
@@ -197,6 +201,17 @@ cli-request-evidence-output = Where it is written
 cli-search = Finds services and requests by words, or beginnings of words.
     .example = lokero-cli search spot
 cli-search-text = The words
+
+cli-export = Writes everything into files that other programs read. They are not encrypted.
+    .example = lokero-cli export --as json -o lokero.json
+cli-export-form = The form: json, which can be read back, or csv, tables for spreadsheets
+cli-export-output = Where it is written; further tables and the kept files go beside it
+cli-export-replace = Replaces files that are there already
+
+cli-import = Reads an export back into an empty vault.
+    .example = lokero-cli import lokero.json --accept all
+cli-import-file = The file
+cli-import-accept = What to take in: all, or none, which only says what is in the file
 
 cli-backup = Makes, checks and restores backups.
     .example = lokero-cli backup create --to /media/stick
