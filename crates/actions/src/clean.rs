@@ -101,10 +101,10 @@ pub(crate) fn at_most<T>(field: &'static str, values: Vec<T>, most: usize) -> Re
 /// What was typed, as it may stand in a message: nothing unseen in it, and not at any length.
 fn shown(typed: &str) -> String {
     const MOST: usize = 60;
-    let start: String = typed.trim().chars().take(MOST + 1).collect();
-    let cleaned = text::line(&start, usize::MAX).map(|cleaned| cleaned.text).unwrap_or_default();
-    match cleaned.chars().count() {
-        0..=MOST => cleaned,
-        _ => cleaned.chars().take(MOST).chain(['…']).collect(),
+    let start: String = typed.chars().take(10 * MOST).collect();
+    let seen = text::line(&start, usize::MAX).map(|cleaned| cleaned.text).unwrap_or_default();
+    match seen.chars().count() {
+        0..=MOST => seen,
+        _ => seen.chars().take(MOST).chain(['…']).collect(),
     }
 }

@@ -130,6 +130,11 @@ impl Vault {
         self.opened.undo.as_ref()?.steps.last().map(|step| step.label)
     }
 
+    /// How many changes [`Vault::undo`] would take back, one after another.
+    pub fn undo_steps(&self) -> usize {
+        self.opened.undo.as_ref().map_or(0, |undo| undo.steps.len())
+    }
+
     /// Takes back the last change and gives its label; `None` where there is none, or where another program changed the vault since.
     pub fn undo(&mut self) -> Result<Option<&'static str>, Error> {
         let opened = &mut self.opened;
