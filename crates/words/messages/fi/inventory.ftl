@@ -35,7 +35,7 @@ field-until = määräpäivä
 field-reasons = perusteltu
 field-note = muistiinpano
 field-file = tiedosto
-field-events = tapahtumat
+field-event = tapahtumat
 
 said-yes = kyllä
 said-no = ei

@@ -160,7 +160,7 @@ cli-identity-set-name = Nimesi; valitsimen voi toistaa, tavallisimmin käyttäm�
 cli-identity-set-former-name = Entinen nimesi; valitsimen voi toistaa
 cli-identity-set-address = Postiosoitteesi; valitsimen voi toistaa
 cli-identity-set-email = Sähköpostiosoitteesi; valitsimen voi toistaa
-cli-identity-set-number = Numero, josta sinut tunnetaan, ja mikä numero se on: puhelin=+358 40 123 4567; valitsimen voi toistaa
+cli-identity-set-number = Numero, josta sinut tunnetaan, ja sen laji: puhelin=+358 40 123 4567; valitsimen voi toistaa
 cli-identity-set-country = Asuinmaasi kahdella kirjaimella
 cli-identity-show = Näyttää omat tietosi.
     .example = lokero-cli identity show --json
