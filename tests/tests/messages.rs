@@ -266,10 +266,11 @@ fn every_error_says_what_happened_and_what_to_do() {
 fn every_named_value_has_its_words() {
     let files = tree::files();
     let texts = language(&files, "en");
-    let named = families().into_iter().flat_map(|(family, names)| {
-        names.into_iter().map(move |name| format!("{family}{name}"))
-    });
-    let fields = fields_in_errors(&speakers(&files)).into_iter().map(|field| format!("field-{field}"));
+    let named = families()
+        .into_iter()
+        .flat_map(|(family, names)| names.into_iter().map(move |name| format!("{family}{name}")));
+    let sources = speakers(&files);
+    let fields = fields_in_errors(&sources).into_iter().map(|field| format!("field-{field}"));
     let missing: Vec<String> = named.chain(fields).filter(|id| !texts.contains_key(id)).collect();
     assert!(missing.is_empty(), "values without words: {missing:#?}");
 }

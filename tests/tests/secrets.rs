@@ -25,7 +25,7 @@ fn with_markers() -> Terminal {
 
 /// What the program wrote of its own accord.
 fn own_files(terminal: &Terminal) -> Vec<PathBuf> {
-    let of_the_user = ["passphrase.txt", "new.txt", "key.txt", "kit.pdf", "new.pdf"];
+    let of_the_user = ["passphrase.txt", "new.txt", "key.txt", "kit.pdf", "new.pdf", "answer.txt"];
     let mut files = files_below(terminal.root());
     files.retain(|file| !of_the_user.iter().any(|name| *file == terminal.home(name)));
     files
@@ -116,7 +116,7 @@ const EVERYTHING: &[(i32, &[&str])] = &[
     (3, &["--recovery-file", "key.txt", "status"]),
 ];
 
-const COPY: &str = "copies/lokero-2026-11-22-3.lokero";
+const COPY: &str = "copies/lokero-2026-11-22-7.lokero";
 
 const INIT: &[&str] =
     &["--passphrase-file", "passphrase.txt", "init", "--name", NAME, "--recovery-kit", "kit.pdf"];
@@ -126,11 +126,27 @@ fn makes_the_vault(terminal: &Terminal) {
     terminal.secret("key.txt", &key_on(&terminal.home("kit.pdf")));
 }
 
+/// Keeps a service, a request and a file, each with a marker in it.
+fn keeps_an_answer(terminal: &Terminal) {
+    terminal.secret("answer.txt", &NAME.repeat(1000));
+    let by_kit = |arguments: &[&str]| {
+        let said = terminal.run(&[&["--recovery-file", "key.txt", "--json"], arguments].concat()).done();
+        nothing_lies_open(terminal, &arguments.join(" "));
+        said.json()
+    };
+    by_kit(&["service", "add", "--name", NAME, "--domain", "karfunkel.example", "--notes", NAME]);
+    let request = by_kit(&["request", "new", "--service", "karfunkel.example", "--right", "access"]);
+    let id = request["id"].as_str().unwrap();
+    by_kit(&["request", "event", id, "sent", "--on", "2026-11-20", "--note", NAME, "--file", "answer.txt"]);
+    by_kit(&["search", NAME]);
+}
+
 #[test]
 fn after_everything_no_marker_lies_anywhere_and_every_file_is_the_user_s_alone() {
     let terminal = with_markers();
     makes_the_vault(&terminal);
     nothing_lies_open(&terminal, "init");
+    keeps_an_answer(&terminal);
     for (status, command) in EVERYTHING {
         let said = terminal.run(command);
         assert_eq!(said.status, *status, "{command:?}: {}", said.err);

@@ -18,14 +18,13 @@ pub(crate) fn settle(vault: &mut Vault) -> Result<(), Error> {
     if is_settled || vault.facts()?.notices.contains(&Notice::ReadOnly) {
         return Ok(());
     }
-    vault.derive(|edit| {
+    vault.derive(&version(), |edit| {
         edit.clear_order()?;
         for (number, name) in edit.names()? {
             edit.write_order(number, &services::keys(&name))?;
         }
         for_each_request(edit, |request| requests::put_to_place(edit, request))
-    })?;
-    Ok(vault.set(Setting::Order, &version())?)
+    })
 }
 
 /// Whether the lists show each request where its events put it.

@@ -17,7 +17,7 @@ use std::{cell::RefCell, collections::BTreeSet, ops::Deref};
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use crate::{Error, Vault, vault::Opened};
+use crate::{Error, Setting, Vault, settings, vault::Opened};
 
 pub use evidence::StagedFile;
 pub(crate) use evidence::{check_evidence, sweep_evidence};
@@ -109,12 +109,18 @@ impl Vault {
         }
     }
 
-    /// Makes anew what is derived from the inventory, which itself does not change; so there is nothing to take back.
-    pub fn derive<E: From<Error>>(&mut self, work: impl FnOnce(&Edit<'_>) -> Result<(), E>) -> Result<(), E> {
+    /// Makes anew what is derived from the inventory, and notes by which version of the rules. The inventory itself does not
+    /// change, so there is nothing to take back.
+    pub fn derive<E: From<Error>>(
+        &mut self,
+        version: &str,
+        work: impl FnOnce(&Edit<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
         let opened = &mut self.opened;
         let turn = opened.folder.take_turn()?;
         let derived = opened.write_in(&turn, |database| {
-            work(&Edit { view: View { database }, change: Uuid::nil(), touched: RefCell::default() })
+            work(&Edit { view: View { database }, change: Uuid::nil(), touched: RefCell::default() })?;
+            Ok(settings::set(database, Setting::Order, version)?)
         });
         opened.forget_undo();
         derived

@@ -1,6 +1,6 @@
 //! A vault whose key is not in memory.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 use rusqlite::Connection;
 use uuid::Uuid;
@@ -170,6 +170,7 @@ impl LockedVault {
             undo: None,
             kept: None,
             written: None,
+            compared: Arc::default(),
             notices: Vec::new(),
         })
     }
