@@ -134,7 +134,12 @@ fn append(
 /// The paths of the evidence, in the vault's folder and in the archive.
 pub(crate) fn blobs(root: &Path) -> Result<Vec<String>, Error> {
     let mut paths = Vec::new();
-    for folder in fs::read_dir(root.join(BLOBS))? {
+    // Some programs copy no empty folders, and then there is no evidence.
+    let folders = match fs::read_dir(root.join(BLOBS)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(paths),
+        folders => folders?,
+    };
+    for folder in folders {
         let folder = folder?;
         // What a file manager leaves between the folders is none of ours.
         if !folder.file_type()?.is_dir() {

@@ -15,7 +15,10 @@ pub enum Act {
     Kept,
     Passphrase(String),
     Kit,
-    Backup { id: Uuid, on: Date },
+    Backup {
+        id: Uuid,
+        on: Date,
+    },
     Verify,
     Inventory(Work),
     /// Takes back the last step of a window; a terminal has none.

@@ -110,7 +110,9 @@ pub fn check(
 fn is_taken_in_or_empty(home: &Home, exported: &Inventory, acknowledged: bool) -> Result<(), String> {
     let (_, found) = Beside::empty(home).observe()?;
     if acknowledged && found != *exported || found != *exported && found != Inventory::default() {
-        return Err(format!("acknowledged: {acknowledged}; exported was\n{exported:?}, but there is\n{found:?}"));
+        return Err(format!(
+            "acknowledged: {acknowledged}; exported was\n{exported:?}, but there is\n{found:?}"
+        ));
     }
     if found != *exported {
         take_in(home).map_err(|error| format!("taken in again: {error:?}"))?;

@@ -66,7 +66,8 @@ pub fn observe(vault: &mut Vault) -> Result<Inventory, String> {
 
 fn is_whole(vault: &mut Vault, evidence: &Evidence) -> Result<(), String> {
     let mut content = Vec::new();
-    let read = vault.evidence(evidence.id, &mut content).map_err(|error| format!("{evidence:?}: {error:?}"))?;
+    let read =
+        vault.evidence(evidence.id, &mut content).map_err(|error| format!("{evidence:?}: {error:?}"))?;
     let is_right = read.is_some_and(|read| read.id == evidence.id) && content == contents(evidence.id);
     if is_right { Ok(()) } else { Err(format!("{evidence:?}: other contents")) }
 }
@@ -96,9 +97,11 @@ fn is_in_place(vault: &mut Vault, request: &Request) -> Result<(), String> {
 /// No file but those of the rows, and none half written: this holds when a window was locked or the vault was verified.
 pub fn has_no_other_files(vault: &Path, inventory: &Inventory) -> Result<(), String> {
     let say = |error: std::io::Error| format!("the folder of the evidence: {error}");
-    let named: BTreeSet<String> = inventory.evidence().map(|evidence| format!("{}.age", evidence.id)).collect();
+    let named: BTreeSet<String> =
+        inventory.evidence().map(|evidence| format!("{}.age", evidence.id)).collect();
     let mut found = BTreeSet::new();
-    for folder in fs::read_dir(vault.join("blobs")).map_err(say)? {
+    // A vault without evidence may be without the folder.
+    for folder in fs::read_dir(vault.join("blobs")).into_iter().flatten() {
         for file in fs::read_dir(folder.map_err(say)?.path()).map_err(say)? {
             found.insert(file.map_err(say)?.file_name().to_string_lossy().into_owned());
         }

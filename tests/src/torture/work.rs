@@ -240,7 +240,8 @@ fn identity(n: u64) -> Identity {
 }
 
 fn typed_identity(identity: &Identity) -> IdentityFields {
-    let number = |number: &Number| format!("{}={}", number.label.as_deref().unwrap_or_default(), number.number);
+    let number =
+        |number: &Number| format!("{}={}", number.label.as_deref().unwrap_or_default(), number.number);
     IdentityFields {
         names: Some(identity.names.clone()),
         former_names: Some(identity.former_names.clone()),
@@ -269,7 +270,6 @@ fn record(vault: &mut Vault, deed: Deed, request: Uuid, event: &Event) -> Result
 
 fn correct(vault: &mut Vault, deed: Deed, request: Uuid, former: Uuid, event: &Event) -> Result<(), Error> {
     let Event { kind, on, by, until, reasons, ref note, .. } = *event;
-    let fields =
-        CorrectionFields { kind: Some(kind), on: Some(on), by, until, reasons, note: note.clone() };
+    let fields = CorrectionFields { kind: Some(kind), on: Some(on), by, until, reasons, note: note.clone() };
     requests::correct(vault, deed, event.id, request, former, &fields).map(drop)
 }
