@@ -65,8 +65,6 @@ impl Vault {
         }
         make_private_folder(folder)?;
         let folder = &fs::canonicalize(folder)?;
-        // What the snapshot names stays until it is copied, whoever removes and sweeps meanwhile.
-        let _kept = opened.folder.keep_evidence_to_read()?;
         let snapshot = Snapshot::take(opened, on)?;
         let mut file = Builder::new().prefix(".lokero-").suffix(PART).tempfile_in(folder)?;
         sweep_shared(folder, file.as_file().metadata()?.modified()?);
