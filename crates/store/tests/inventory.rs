@@ -131,8 +131,8 @@ fn what_fails_in_the_middle_leaves_no_file() {
 fn a_missing_swapped_or_cut_file_is_found() {
     let home = Home::new();
     let mut vault = home.open().unwrap();
-    for n in [1, 2] {
-        keep(&mut vault, n, &mut io::repeat(n as u8).take(150_000)).unwrap();
+    for (n, byte) in [(1, 1), (2, 2)] {
+        keep(&mut vault, n, &mut io::repeat(byte).take(150_000)).unwrap();
     }
     let paths = files(&home);
     let [first, second] = paths.as_slice() else { panic!("{paths:?}") };

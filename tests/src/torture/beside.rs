@@ -109,7 +109,7 @@ pub fn check(
 
 fn is_taken_in_or_empty(home: &Home, exported: &Inventory, acknowledged: bool) -> Result<(), String> {
     let (_, found) = Beside::empty(home).observe()?;
-    if acknowledged && found != *exported || found != *exported && found != Inventory::default() {
+    if found != *exported && (acknowledged || found != Inventory::default()) {
         return Err(format!(
             "acknowledged: {acknowledged}; exported was\n{exported:?}, but there is\n{found:?}"
         ));
