@@ -26,8 +26,16 @@ pub enum Act {
 }
 
 impl Act {
-    /// The act number `n`; no two have the same name, passphrase or id.
+    /// The act number `n`; no two have the same name, passphrase or id. What was removed or kept is often taken back at once,
+    /// since few subjects live long enough to come back to it.
     pub fn nth(seed: u64, n: u64) -> Self {
+        let former = n.checked_sub(1).map(|former| Self::drawn(seed, former));
+        let is_worth_it =
+            matches!(former, Some(Self::Inventory(Work { kind: Kind::Remove | Kind::Keep, .. })));
+        if is_worth_it && n.is_multiple_of(2) { Self::Undo } else { Self::drawn(seed, n) }
+    }
+
+    fn drawn(seed: u64, n: u64) -> Self {
         let mut random = Random::new(seed ^ n.wrapping_mul(0x1000_0001));
         match random.below(40) {
             0..8 => Self::Rename(format!("Aino {n}")),

@@ -34,8 +34,10 @@ fn in_one_home(plan: &Plan, seed: u64, kills: u64) -> Result<u64, String> {
     let mut random = Random::new(seed);
     let (mut first, mut acknowledged) = (0, 0);
     for round in 0..kills {
-        let alive = Duration::from_micros(8_000 + random.below(60_000));
         let in_window = round % 2 == 0;
+        // Some live long enough to take several steps back.
+        let longest = if round % 4 == 0 { 400_000 } else { 60_000 };
+        let alive = Duration::from_micros(8_000 + random.below(longest));
         let mut subject = Subject::start(plan, &home, &state, seed, first, in_window)?;
         std::thread::sleep(alive);
         subject.kill();
