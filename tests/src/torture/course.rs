@@ -37,3 +37,31 @@ impl Course {
         next
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use store::Access;
+
+    use super::super::inventory::{Inventory, has_no_other_files};
+    use super::super::operation::new_kit;
+    use super::super::state::observe;
+    use super::*;
+
+    #[test]
+    fn the_model_follows_a_vault_that_nothing_happens_to() {
+        let root = tempfile::tempdir().unwrap();
+        let home = Home::at(root.path());
+        let mut course = Course::begin(&home.make("passphrase").unwrap(), true);
+        let mut vault = home.unlock("passphrase", Access::Window).unwrap();
+        let acts = (0..300).map(|n| Act::nth(1, n)).filter(|act| !matches!(act, Act::Backup { .. }));
+        for act in acts {
+            let kit = new_kit();
+            act.perform(&mut vault, &home, &kit).unwrap();
+            course = course.after(&act, &home, kit.expose().as_str());
+            assert_eq!(Inventory::read(&mut vault).unwrap(), course.state.inventory, "{act:?}");
+        }
+        vault.lock();
+        has_no_other_files(&home.vault(), &course.state.inventory).unwrap();
+        assert_eq!(observe(&home, &[&course.state]).unwrap(), course.state);
+    }
+}
