@@ -120,9 +120,9 @@ pub fn take_in<R: Read, F: Read>(
 
 fn stage(vault: &mut Vault, kept: &Evidence, mut content: impl Read) -> Result<StagedFile, Error> {
     let other = || Error::new(Code::ImportFile).with("name", &kept.name);
-    let staged = vault.stage_file(kept.id, &kept.name, &mut content).map_err(|error| match error {
-        store::Error::Source(_) => other(),
-        error => error.into(),
+    let staged = vault.stage_file(kept.id, &kept.name, &mut content).map_err(|error| {
+        let unreadable = matches!(error, store::Error::Source(_));
+        if unreadable { other() } else { error.into() }
     })?;
     if staged.evidence == *kept { Ok(staged) } else { Err(other()) }
 }

@@ -11,6 +11,8 @@ mod requests;
 mod rows;
 mod search;
 mod services;
+#[cfg(test)]
+mod tampered;
 
 use std::{cell::RefCell, collections::BTreeSet, ops::Deref};
 
@@ -20,7 +22,7 @@ use uuid::Uuid;
 use crate::{Error, Setting, Vault, settings, vault::Opened};
 
 pub use evidence::StagedFile;
-pub(crate) use evidence::{check_evidence, sweep_evidence};
+pub(crate) use evidence::{check_evidence, read_evidence, sweep_evidence};
 pub use order::{Cursor, Place, RequestFilter, SortKey};
 pub(crate) use search::index as index_words;
 pub use services::ServicePage;
@@ -87,15 +89,17 @@ impl Vault {
         let opened = &mut self.opened;
         let turn = opened.folder.take_turn()?;
         // The files are at their place before a row names them, and nobody sweeps while this program has the turn.
-        let kept = evidence::put_in_place(&opened.folder, files)?;
-        let before = opened.begin_undo()?;
-        let written = opened.write_in(&turn, |database| {
-            let view = View { database };
-            let edit = Edit { view, change: change.id, touched: RefCell::default() };
-            let value = work(&edit)?;
-            let touched = edit.touched.into_inner();
-            search::index(database, &touched)?;
-            Ok((value, touched))
+        let (before, mut kept) = (opened.begin_undo()?, Vec::new());
+        let placed = evidence::put_in_place(&opened.folder, files, &mut kept);
+        let written = placed.map_err(E::from).and_then(|()| {
+            opened.write_in(&turn, |database| {
+                let view = View { database };
+                let edit = Edit { view, change: change.id, touched: RefCell::default() };
+                let value = work(&edit)?;
+                let touched = edit.touched.into_inner();
+                search::index(database, &touched)?;
+                Ok((value, touched))
+            })
         });
         match written {
             Ok((value, touched)) => {

@@ -132,14 +132,15 @@ impl LockedVault {
         let mut opened = self.opened(header, wrapped, database, meta, session, steps)?;
         opened.notices.extend(turn.is_none().then_some(Notice::ReadOnly));
         opened.check_seal()?;
-        if let Some(turn) = &turn {
+        if turn.is_some() {
             unless_full(upgrade::remove_leftovers(&opened))?;
             if let Some(file) = file {
                 unless_full(keys::commit(&self.folder, &mut opened.header, &[file]))?;
             }
-            if schema::version(&opened.database)? < steps.len() {
-                upgrade::to_next_database(&mut opened, steps, turn)?;
-            }
+        }
+        if schema::version(&opened.database)? < steps.len() {
+            // Without the tables that this program reads there is nothing to be read.
+            upgrade::to_next_database(&mut opened, steps, turn.as_ref().ok_or(Error::ReadOnly)?)?;
         }
         if opened.session.is_some() {
             opened.kept = opened.folder.keep_evidence_to_read()?;

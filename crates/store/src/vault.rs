@@ -15,7 +15,7 @@ use crate::{
     database::Meta,
     folder::{Folder, KeptLock, Session, Turn, sha256_of_file},
     header::Header,
-    inventory::{check_evidence, sweep_evidence},
+    inventory::{check_evidence, read_evidence, sweep_evidence},
     keys::{self, KeyFile},
     locked::checked_meta,
     schema::Steps,
@@ -172,8 +172,9 @@ impl Vault {
     /// Reads every piece of evidence to its end and compares it with what was kept.
     pub fn verify_evidence(&mut self) -> Result<(), Error> {
         let _kept = self.opened.folder.keep_evidence_to_read()?;
-        let _turn = self.opened.begin_reading()?;
-        check_evidence(&self.opened.folder, &self.opened.database, true)
+        // Files of any size take their time, and nobody is to wait for it: what the rows name stays as long as it is kept.
+        let named = self.read(|view| view.all_evidence())?;
+        read_evidence(&self.opened.folder, &self.opened.database, &named)
     }
 
     /// The check for a second thread.
@@ -394,7 +395,7 @@ impl Opened {
         self.check_seal()?;
         check_hash(&self.sealer.read(&self.folder)?, &self.database_path())?;
         database::check(&self.database)?;
-        check_evidence(&self.folder, &self.database, false)?;
+        check_evidence(&self.folder, &self.database)?;
         for file in KeyFile::ALL {
             if !keys::read(&self.folder, &self.header, file)?.as_named {
                 return Err(Error::Damaged(file.part()));

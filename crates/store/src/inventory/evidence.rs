@@ -41,6 +41,7 @@ impl Vault {
         let recipient = identity(&self.opened.database)?.to_public();
         let recipients = std::iter::once(&recipient as &dyn age::Recipient);
         let encryptor = age::Encryptor::with_recipients(recipients).map_err(|_| Error::Unsafe("age"))?;
+        make_private_folder(&folder.join(BLOBS))?;
         let mut file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder.join(BLOBS))?;
         let (sha256, bytes) = encrypt(encryptor, &mut file, content)?;
         file.as_file().sync_all()?;
@@ -95,21 +96,23 @@ pub(super) fn path_of(folder: &Folder, id: Uuid) -> PathBuf {
     folder.join(BLOBS).join(last).join(format!("{id}.age"))
 }
 
-/// Gives the files their names; the caller has the turn.
-pub(super) fn put_in_place(folder: &Folder, files: Vec<StagedFile>) -> Result<Vec<Uuid>, Error> {
-    let mut placed = Vec::new();
+/// Gives the files their names, and `placed` their ids; the caller has the turn.
+pub(super) fn put_in_place(
+    folder: &Folder,
+    files: Vec<StagedFile>,
+    placed: &mut Vec<Uuid>,
+) -> Result<(), Error> {
+    let mut changed = BTreeSet::new();
     for staged in files {
         let path = path_of(folder, staged.evidence.id);
         let parent = path.parent().ok_or(Error::NotFound)?;
-        if !parent.exists() {
-            make_private_folder(parent)?;
-            sync_folder(&folder.join(BLOBS))?;
-        }
+        make_private_folder(parent)?;
         staged.file.persist_noclobber(&path).map_err(|error| error.error)?;
-        sync_folder(parent)?;
         placed.push(staged.evidence.id);
+        // Also the folders above, and where they were there before: whoever made them may have been stopped before this.
+        changed.extend([parent.to_owned(), folder.join(BLOBS), folder.path().to_owned()]);
     }
-    Ok(placed)
+    changed.iter().try_for_each(|changed| sync_folder(changed))
 }
 
 fn copy_out(
@@ -139,18 +142,17 @@ fn copy_out(
     if is_the_kept_one { Ok(()) } else { Err(DAMAGED) }
 }
 
-/// Whether every kept file is there; with `deep`, reads each to its end and compares it with what was kept.
-pub(crate) fn check_evidence(folder: &Folder, database: &Connection, deep: bool) -> Result<(), Error> {
-    let view = View { database };
+/// Whether every kept file is there.
+pub(crate) fn check_evidence(folder: &Folder, database: &Connection) -> Result<(), Error> {
+    let named = View { database }.all_evidence()?;
+    let is_whole = named.iter().all(|evidence| path_of(folder, evidence.id).exists());
+    if is_whole { Ok(()) } else { Err(Error::Missing(Part::Evidence)) }
+}
+
+/// Reads each kept file to its end and compares it with what was kept.
+pub(crate) fn read_evidence(folder: &Folder, database: &Connection, named: &[Evidence]) -> Result<(), Error> {
     let identity = identity(database)?;
-    for evidence in view.all_evidence()? {
-        if deep {
-            copy_out(folder, &identity, &evidence, &mut io::sink())?;
-        } else if !path_of(folder, evidence.id).exists() {
-            return Err(Error::Missing(Part::Evidence));
-        }
-    }
-    Ok(())
+    named.iter().try_for_each(|evidence| copy_out(folder, &identity, evidence, &mut io::sink()))
 }
 
 /// Removes files that no row names, and what was left half written. The caller has the turn, and nobody holds the evidence.
@@ -165,7 +167,7 @@ pub(crate) fn sweep_evidence(folder: &Folder, database: &Connection) -> Result<(
             fs::remove_file(folder.join(&path))?;
         }
     }
-    for entry in fs::read_dir(folder.join(BLOBS))?.flatten() {
+    for entry in fs::read_dir(folder.join(BLOBS)).into_iter().flatten().flatten() {
         if entry.file_name().to_string_lossy().starts_with(UNFINISHED) {
             fs::remove_file(entry.path())?;
         }
@@ -179,7 +181,7 @@ impl View<'_> {
         first(self.database, sql, [id.to_string()], read)
     }
 
-    fn all_evidence(&self) -> Result<Vec<Evidence>, Error> {
+    pub(crate) fn all_evidence(&self) -> Result<Vec<Evidence>, Error> {
         let sql = "SELECT id, name, bytes, sha256 FROM evidence ORDER BY id";
         all(self.database, sql, [], read)
     }
