@@ -1,6 +1,6 @@
 //! What can go wrong, as the edges and the words need it.
 
-use std::path::Path;
+use std::{io::ErrorKind, path::Path};
 
 use store::Part;
 use words::Words;
@@ -159,6 +159,7 @@ impl From<store::Error> for Error {
             Store::Exists => Self::new(Code::Exists),
             Store::Taken => Self::new(Code::Taken),
             Store::Unsafe(what) => Self::new(Code::Unsafe).with("what", what),
+            Store::Target(ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => Self::new(Code::DiskFull),
             Store::Io(kind) | Store::Source(kind) | Store::Target(kind) => {
                 Self::new(Code::System).with("what", kind.to_string())
             }

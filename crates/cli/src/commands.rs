@@ -28,3 +28,9 @@ fn not_written(error: FileError, path: &Path) -> Error {
         FileError::ReadOnly | FileError::Other => Error::about(Code::FileNotWritten, path),
     }
 }
+
+/// What went wrong while a file was written is about that file, and not about the vault.
+fn about_writing(error: Error, path: &Path) -> Error {
+    let is_about_writing = matches!(error.code, Code::System | Code::ReadOnly);
+    if is_about_writing { Error::about(Code::FileNotWritten, path) } else { error }
+}

@@ -8,6 +8,7 @@
 
 mod archive;
 mod backup;
+mod checker;
 mod create;
 mod database;
 mod destroy;
@@ -32,6 +33,7 @@ mod vault;
 mod wrap;
 
 pub use backup::{Backup, BackupKey, Contents, verify_backup};
+pub use checker::Checker;
 pub use create::{NewVault, create};
 pub use error::{Error, Part};
 pub use inventory::{Change, Cursor, Edit, Place, RequestFilter, ServicePage, SortKey, StagedFile, View};
@@ -41,5 +43,5 @@ pub use rescue::rescue;
 pub use restore::restore;
 pub use secret::{DeviceKey, Passphrase, RecoveryIdentity, RecoveryKit};
 pub use settings::Setting;
-pub use vault::{Checker, Facts, Notice, Vault};
+pub use vault::{Facts, Notice, Vault};
 pub use wrap::WorkFactor;

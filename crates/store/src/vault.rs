@@ -1,9 +1,6 @@
 //! An open vault.
 
-use std::{
-    fs,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::fs;
 
 use rules::Date;
 use rusqlite::{Connection, TransactionBehavior};
@@ -11,7 +8,9 @@ use uuid::Uuid;
 
 use crate::{
     Backup, DeviceKey, Error, KnownBackup, LockedVault, Part, Passphrase, Places, Setting, WorkFactor,
-    backup, database,
+    backup,
+    checker::{Compared, check_hash, compared_hash},
+    database,
     database::Meta,
     folder::{Folder, KeptLock, Session, Turn, sha256_of_file},
     header::Header,
@@ -76,23 +75,6 @@ pub struct Facts {
     pub device: bool,
     pub last_backup: Option<Backup>,
     pub notices: Vec<Notice>,
-}
-
-/// The check of the whole file, which a window runs on a second thread after opening.
-pub struct Checker {
-    folder: Folder,
-    database: String,
-    key: VaultKey,
-    sealer: Sealer,
-    crashed: bool,
-    compared: Compared,
-}
-
-/// The seal's hash with which the whole file was last compared, on whichever thread.
-pub(crate) type Compared = Arc<Mutex<Option<String>>>;
-
-fn compared_hash(compared: &Compared) -> MutexGuard<'_, Option<String>> {
-    compared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Vault {
@@ -175,19 +157,6 @@ impl Vault {
         // Files of any size take their time, and nobody is to wait for it: what the rows name stays as long as it is kept.
         let named = self.read(|view| view.all_evidence())?;
         read_evidence(&self.opened.folder, &self.opened.database, &named)
-    }
-
-    /// The check for a second thread.
-    pub fn checker(&self) -> Checker {
-        let opened = &self.opened;
-        Checker {
-            folder: opened.folder.clone(),
-            database: opened.header.database.clone(),
-            key: opened.key.clone(),
-            sealer: opened.sealer.clone(),
-            crashed: opened.session.as_ref().is_some_and(|session| session.crashed),
-            compared: opened.compared.clone(),
-        }
     }
 
     /// Puts the vault under another passphrase; the former one no longer opens it.
@@ -424,28 +393,6 @@ impl Opened {
         seen.generation = seen.generation.max(self.meta.generation);
         seen.backup = Some(backup);
         let _ = self.places.write_seen(self.meta.vault, &seen);
-    }
-}
-
-impl Checker {
-    /// Compares the whole file with the seal; after a crash, reads every page and row.
-    pub fn run(self) -> Result<(), Error> {
-        let _turn = self.folder.take_turn_to_read()?;
-        let path = self.folder.join(&self.database);
-        if self.crashed {
-            database::check(&database::open(&path, &self.key)?)?;
-        }
-        let seal = self.sealer.read(&self.folder)?;
-        check_hash(&seal, &path)?;
-        *compared_hash(&self.compared) = seal.sha256;
-        Ok(())
-    }
-}
-
-fn check_hash(seal: &Seal, path: &std::path::Path) -> Result<(), Error> {
-    match &seal.sha256 {
-        Some(sealed) if *sealed != sha256_of_file(path)?.0 => Err(Error::Damaged(Part::Database)),
-        _ => Ok(()),
     }
 }
 

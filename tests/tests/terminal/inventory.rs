@@ -83,15 +83,40 @@ fn a_service_is_kept_shown_changed_and_removed() {
         (&added["controller"]["name"], &added["controller"]["country"]),
         (&json!("Spotify AB"), &json!("SE"))
     );
-    assert_snapshot!(shown(&terminal.by_kit(&["service", "show", "spotify.com"])), @"");
-    assert_snapshot!(shown(&terminal.by_kit(&["service", "list", "--language", "sv"])), @"");
+    assert_snapshot!(shown(&terminal.by_kit(&["service", "show", "spotify.com"])), @"
+    Spotify
+      domain: spotify.com
+      account: aino@example.com
+      controller: Spotify AB
+      country: SE
+      e-mail for privacy matters: privacy@spotify.com
+      contact details: assumed, Sunday 22 November 2026
+      payment: stated by the service, their notice, Sunday 22 November 2026
+      added: Sunday 22 November 2026
+      id: [id]
+    = 0
+    ");
+    assert_snapshot!(shown(&terminal.by_kit(&["service", "list", "--language", "sv"])), @"
+    Spotify – spotify.com – Spotify AB, SE
+    Åhléns
+    = 0
+    ");
     let edit = ["service", "edit", "Spotify", "--country", "", "--notes", "family plan", "--category", ""];
-    assert_snapshot!(shown(&terminal.by_kit(&edit)), @"");
+    assert_snapshot!(shown(&terminal.by_kit(&edit)), @"
+    Spotify was changed.
+    = 0
+    ");
     let edited = document(&terminal, &["service", "show", "spotify.com"]);
     assert_eq!((&edited["controller"]["country"], &edited["categories"]), (&Value::Null, &json!([])));
     assert_eq!((&edited["notes"], &edited["name"]), (&json!("family plan"), &json!("Spotify")));
-    assert_snapshot!(shown(&terminal.by_kit(&["service", "remove", "Spotify", "--language", "fi"])), @"");
-    assert_snapshot!(shown(&terminal.by_kit(&["request", "list"])), @"");
+    assert_snapshot!(shown(&terminal.by_kit(&["service", "remove", "Spotify", "--language", "fi"])), @"
+    Palvelu Spotify on poistettu, samoin sitä koskevat pyynnöt ja niihin kuuluvat tiedostot.
+    = 0
+    ");
+    assert_snapshot!(shown(&terminal.by_kit(&["request", "list"])), @"
+    There are no such requests.
+    = 0
+    ");
     assert_eq!(document(&terminal, &["service", "list"])["services"].as_array().unwrap().len(), 1);
 }
 
@@ -99,12 +124,67 @@ fn a_service_is_kept_shown_changed_and_removed() {
 fn a_request_shows_its_timeline_in_every_language() {
     let terminal = filled();
     let request = reference(&terminal);
-    assert_snapshot!(shown(&terminal.by_kit(&["request", "show", &request])), @"");
-    assert_snapshot!(shown(&terminal.by_kit(&["request", "show", &request, "--language", "fi"])), @"");
-    assert_snapshot!(shown(&terminal.by_kit(&["request", "show", &request, "--language", "sv"])), @"");
-    assert_snapshot!(shown(&terminal.by_kit(&["request", "list", "--state", "answered-in-part"])), @"");
-    assert_snapshot!(shown(&terminal.by_kit(&["search", "SPOT"])), @"");
-    assert_snapshot!(shown(&terminal.by_kit(&["search", "zalando"])), @"");
+    assert_snapshot!(shown(&terminal.by_kit(&["request", "show", &request])), @"
+    LOK-XXXX-XXXX
+      service: Spotify
+      rights: access to my data, erasure
+      state: answered in part
+      begun: Sunday 22 November 2026
+      id: [id]
+    Tuesday 20 October 2026 – sent
+      by: e-mail
+      note: in the evening
+      id: [id]
+    Thursday 12 November 2026 – answered in part
+      file: answer.txt ([id])
+      id: [id]
+    = 0
+    ");
+    assert_snapshot!(shown(&terminal.by_kit(&["request", "show", &request, "--language", "fi"])), @"
+    LOK-XXXX-XXXX
+      palvelu: Spotify
+      oikeudet: pääsy omiin tietoihin, tietojen poistaminen
+      tila: vastattu osittain
+      aloitettu: sunnuntai 22. marraskuuta 2026
+      tunniste: [id]
+    tiistai 20. lokakuuta 2026 – lähetetty
+      lähetystapa: sähköposti
+      muistiinpano: in the evening
+      tunniste: [id]
+    torstai 12. marraskuuta 2026 – vastattu osittain
+      tiedosto: answer.txt ([id])
+      tunniste: [id]
+    = 0
+    ");
+    assert_snapshot!(shown(&terminal.by_kit(&["request", "show", &request, "--language", "sv"])), @"
+    LOK-XXXX-XXXX
+      tjänst: Spotify
+      rättigheter: tillgång till mina uppgifter, radering
+      status: delvis besvarad
+      påbörjad: söndag 22 november 2026
+      id: [id]
+    tisdag 20 oktober 2026 – skickad
+      via: e-post
+      anteckning: in the evening
+      id: [id]
+    torsdag 12 november 2026 – delvis besvarad
+      fil: answer.txt ([id])
+      id: [id]
+    = 0
+    ");
+    assert_snapshot!(shown(&terminal.by_kit(&["request", "list", "--state", "answered-in-part"])), @"
+    LOK-XXXX-XXXX – Spotify – access to my data, erasure – answered in part
+    = 0
+    ");
+    assert_snapshot!(shown(&terminal.by_kit(&["search", "SPOT"])), @"
+    Spotify – spotify.com – Spotify AB, SE
+    LOK-XXXX-XXXX – Spotify – access to my data, erasure – answered in part
+    = 0
+    ");
+    assert_snapshot!(shown(&terminal.by_kit(&["search", "zalando"])), @"
+    Nothing was found.
+    = 0
+    ");
 }
 
 #[test]
@@ -193,7 +273,35 @@ fn what_cannot_be_is_refused_with_a_word() {
         assert!(wrong.out.is_empty() && wrong.status != 0, "{arguments:?}: {}", wrong.out);
         said.push_str(&format!("{} {}\n", wrong.status, wrong.err.lines().next().unwrap()));
     }
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @"
+    1 error[domain-taken]: spotify.com belongs to Spotify already.
+    1 error[domain-invalid]: “no domain” is not a domain.
+    1 error[country-unknown]: “UK” is not the code of a country.
+    1 error[email-invalid]: “none” is not an e-mail address.
+    1 error[field-empty]: Something is missing: name.
+    1 error[field-long]: Too long: name.
+    2 error[usage]: “shoe-size” is not a value of --category <CATEGORY>.
+    2 error[usage]: “health:perhaps” is not a value of --category <CATEGORY>.
+    1 error[service-not-found]: There is no service “zalando.de”.
+    1 error[service-not-found]: There is no service “Zalando”.
+    2 error[usage]: This is missing: <--name <NAME>|--former-name <NAME>|--address <ADDRESS>|--email <EMAIL>|--number <NUMBER>|--country <CODE>>
+    1 error[email-invalid]: “aino” is not an e-mail address.
+    2 error[usage]: This is missing: --right <RIGHT>
+    2 error[usage]: “everything” is not a value of --right <RIGHT>.
+    1 error[service-not-found]: There is no service “zalando.de”.
+    1 error[date-in-future]: 2026-11-23 is still to come; today is 2026-11-22.
+    2 error[usage]: “2026-02-30” is not a value of --on <DATE>.
+    2 error[usage]: -0 is not known here.
+    2 error[usage]: “retracted” is not a value of <KIND>.
+    2 error[usage]: “pigeon” is not a value of --by <CHANNEL>.
+    1 error[file-not-read]: missing.pdf could not be read.
+    1 error[request-not-found]: There is no request “LOK-0000-0000”.
+    1 error[event-not-found]: There is no event 0197a4c2-8f00-7cc3-98c4-dc0c0c07398f in this request.
+    2 error[usage]: “lost” is not a value of --state <STATE>.
+    1 error[evidence-not-found]: There is no file 0197a4c2-8f00-7cc3-98c4-dc0c0c07398f in this vault.
+    2 error[usage]: “xml” is not a value of --as <FORMAT>.
+    1 error[file-not-read]: missing.json could not be read.
+    ");
     assert_eq!(document(&terminal, &["service", "list"])["services"].as_array().unwrap().len(), 2);
     assert_eq!(document(&terminal, &["request", "show", &request])["events"].as_array().unwrap().len(), 2);
 }
@@ -203,7 +311,12 @@ fn what_cannot_be_seen_is_left_out_and_said() {
     let terminal = Terminal::with_vault();
     let said =
         terminal.by_kit(&["service", "add", "--name", "Shop\u{202E}pohS\u{7}", "--notes", "a\u{200B}b"]);
-    assert_snapshot!(shown(&said), @"");
+    assert_snapshot!(shown(&said), @"
+    ShoppohS is in the inventory. Its id is [id].
+    ! note: Characters that cannot be seen were left out: name.
+    ! note: Characters that cannot be seen were left out: notes.
+    = 0
+    ");
     let shown = document(&terminal, &["service", "show", "ShoppohS"]);
     assert_eq!(shown["notes"], json!("ab"));
 }
@@ -224,7 +337,11 @@ fn everything_comes_out_and_goes_into_another_vault() {
         ])
         .done();
     terminal.by_kit(&["service", "add", "--name", "=cmd|' /C calc'!A0", "--notes", "+1"]).done();
-    assert_snapshot!(shown(&terminal.by_kit(&["export", "--as", "json", "-o", "all.json"])), @"");
+    assert_snapshot!(shown(&terminal.by_kit(&["export", "--as", "json", "-o", "all.json"])), @"
+    Everything is in ~/home/all.json. It is not encrypted.
+    The kept files are in ~/home/all-files.
+    = 0
+    ");
     let all = std::fs::read(terminal.home("all.json")).unwrap();
     let taken = terminal.by_kit(&["export", "--as", "json", "-o", "all.json"]);
     assert_eq!((taken.status, taken.code()), (1, "exists"));
@@ -234,9 +351,15 @@ fn everything_comes_out_and_goes_into_another_vault() {
     let other = [&["--vault", "other", "--passphrase-file", "passphrase.txt"][..]].concat();
     let in_other = |arguments: &[&str]| terminal.run(&[&other[..], arguments].concat());
     in_other(&["init", "--no-recovery-kit"]).done();
-    assert_snapshot!(shown(&in_other(&["import", "all.json"])), @"");
+    assert_snapshot!(shown(&in_other(&["import", "all.json"])), @"
+    In the file: services 3, requests 1, kept files 1. Nothing was taken in; “--accept all” does that.
+    = 0
+    ");
     assert_eq!(in_other(&["service", "list", "--json"]).done().json(), json!({ "services": [] }));
-    assert_snapshot!(shown(&in_other(&["import", "all.json", "--accept", "all"])), @"");
+    assert_snapshot!(shown(&in_other(&["import", "all.json", "--accept", "all"])), @"
+    Taken in: services 3, requests 1, kept files 1.
+    = 0
+    ");
     in_other(&["export", "--as", "json", "-o", "again.json"]).done();
     assert_eq!(std::fs::read(terminal.home("again.json")).unwrap(), all);
     let kept = document(&terminal, &["request", "show", &reference(&terminal)]);

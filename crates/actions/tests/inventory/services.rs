@@ -202,7 +202,7 @@ fn words_are_found_by_their_beginnings_whatever_their_accents() {
         ("muller*", 1),
         ("muller AND", 0),
         ("^muller", 1),
-        ("\u{0}'; DROP TABLE services; --", 0),
+        ("\u{0}'; drop table services; --", 0),
     ] {
         let names = names(&mut vault, Language::En, Some(typed));
         assert_eq!(names.len(), found, "{typed:?}: {names:?}");

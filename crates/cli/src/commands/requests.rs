@@ -108,7 +108,8 @@ fn recorded(
 
 fn take_out(vault: &mut Vault, id: Uuid, to: &Path, out: &Out<'_>) -> Result<Answer, Failure> {
     let about = requests::about_evidence(vault, id)?;
-    super::write_new(to, |file| requests::evidence(vault, id, file).map(drop))?;
+    super::write_new(to, |file| requests::evidence(vault, id, file).map(drop))
+        .map_err(|error| super::about_writing(error, to))?;
     let values = [("name", about.name.clone()), ("file", to.to_string_lossy().into_owned())];
     let text = out.words.say_with("terminal-evidence-written", &values);
     let json = json!({ "id": about.id, "name": about.name, "bytes": about.bytes, "sha256": about.sha256, "file": to });

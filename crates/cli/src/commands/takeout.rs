@@ -15,7 +15,7 @@ use host::files::{self, NewFile};
 use rules::request::Evidence;
 use serde_json::{Value, json};
 
-use super::not_written;
+use super::{about_writing, not_written};
 use crate::{
     answer::{Answer, Failure, Out},
     args::Cli,
@@ -44,7 +44,8 @@ pub fn export(cli: &Cli, form: &str, to: &Path, replace: bool, out: &Out<'_>) ->
 /// The document comes last: where it stands, the files that it speaks of are there.
 fn as_json(vault: &mut Vault, to: &Path, replace: bool) -> Result<Option<PathBuf>, Error> {
     let mut document = begin(to, replace)?;
-    let evidence = takeout::write_json(vault, BufWriter::new(&mut document)).map_err(|e| about(e, to))?;
+    let evidence =
+        takeout::write_json(vault, BufWriter::new(&mut document)).map_err(|e| about_writing(e, to))?;
     let folder = files_beside(to);
     if !evidence.is_empty() {
         let is_new = !folder.exists();
@@ -68,7 +69,7 @@ fn take_out(vault: &mut Vault, kept: &Evidence, folder: &Path) -> Result<(), Err
     files::make_private_folder(&folder).map_err(|error| not_written(error, &folder))?;
     let path = folder.join(&kept.name);
     let mut file = begin(&path, true)?;
-    requests::evidence(vault, kept.id, &mut file).map_err(|error| about(error, &path))?;
+    requests::evidence(vault, kept.id, &mut file).map_err(|error| about_writing(error, &path))?;
     file.keep().map_err(|error| not_written(error, &path))
 }
 
@@ -86,7 +87,7 @@ fn as_csv(vault: &mut Vault, to: &Path, replace: bool) -> Result<Vec<PathBuf>, E
         let file = files.iter_mut().find(|(other, _)| *other == table).and_then(|(_, file)| file.take());
         file.ok_or_else(|| std::io::ErrorKind::AlreadyExists.into())
     };
-    let written = takeout::write_csv(vault, open).map_err(|error| about(error, to))?;
+    let written = takeout::write_csv(vault, open).map_err(|error| about_writing(error, to))?;
     let mut paths = Vec::new();
     for (table, file) in written {
         let path = path_of(table);
@@ -110,12 +111,6 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.file_stem().unwrap_or_default().to_owned();
     name.push(ending);
     path.with_file_name(name)
-}
-
-/// What went wrong while a file was written is about that file, and not about the vault.
-fn about(error: Error, path: &Path) -> Error {
-    let is_about_writing = matches!(error.code, Code::System | Code::ReadOnly | Code::Exists);
-    if is_about_writing { Error::about(Code::FileNotWritten, path) } else { error }
 }
 
 /// Without `accept`, says what the document would bring.

@@ -55,7 +55,7 @@ pub fn init(cli: &Cli, args: &Init, out: &Out<'_>) -> Result<Answer, Failure> {
 /// The page never takes the place of another file: that might be the kit of another vault.
 fn write_kit(kit: &RecoveryKit, made: Date, file: &Path, out: &Out<'_>) -> Result<(), Error> {
     let page = recovery::page(kit, made, out.words)?;
-    super::write_new(file, |to| to.write_all(&page).map_err(|_| Error::about(Code::FileNotWritten, file)))
+    host::files::create_private(file, &page).map_err(|error| super::not_written(error, file))
 }
 
 pub fn status(cli: &Cli, out: &Out<'_>) -> Result<Answer, Failure> {
