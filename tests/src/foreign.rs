@@ -44,14 +44,21 @@ rows = connection.execute(statement).fetchall()
 connection.commit()
 print(json.dumps(rows))
 "#;
-    let output = Command::new(python()).args(["-c", ASK]).arg(database).args([key, statement]).output();
+    let output = Command::new(interpreter()).args(["-c", ASK]).arg(database).args([key, statement]).output();
     let output = output.unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// The Python with `sqlcipher3` in it.
-fn python() -> PathBuf {
+/// What a Python program of these lines prints, with these files as its arguments; it has `jsonschema` at hand.
+pub fn python(lines: &[&str], files: &[&Path]) -> String {
+    let output = Command::new(interpreter()).args(["-c", &lines.join("\n")]).args(files).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The Python with the foreign readers in it.
+fn interpreter() -> PathBuf {
     let target = program("lokero-cli").ancestors().nth(2).unwrap().to_owned();
     let python = target.join("foreign/bin/python3");
     assert!(python.exists(), "{} is missing; `cargo xtask test` makes it", python.display());

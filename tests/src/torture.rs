@@ -4,10 +4,13 @@
 //! by `cargo xtask torture`. The program `torture` plays both sides: it starts itself as the subject whose faults it causes.
 
 pub mod act;
+pub mod beside;
 pub mod calls;
+pub mod course;
 pub mod disk;
 pub mod errors;
 pub mod home;
+pub mod inventory;
 pub mod kills;
 pub mod operation;
 pub mod power;
@@ -15,6 +18,7 @@ pub mod random;
 pub mod state;
 pub mod strace;
 pub mod subject;
+pub mod work;
 
 use std::path::PathBuf;
 use std::process::Command;

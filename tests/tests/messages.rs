@@ -10,6 +10,19 @@ const FOLDER: &str = "crates/words/messages/";
 /// The terminal makes these addresses from its commands and arguments; a test beside its help holds them.
 const MADE_FROM_COMMANDS: [&str; 2] = ["cli-", "cli."];
 
+/// The messages that are made from a value's name, and the names. A field is named where an error or a line asks for it.
+fn families() -> [(&'static str, Vec<&'static str>); 6] {
+    use rules::{request, service};
+    [
+        ("right-", request::Right::ALL.iter().map(|right| right.as_str()).collect()),
+        ("event-", request::EventKind::ALL.iter().map(|kind| kind.as_str()).collect()),
+        ("state-", request::State::ALL.iter().map(|state| state.as_str()).collect()),
+        ("channel-", request::Channel::ALL.iter().map(|channel| channel.as_str()).collect()),
+        ("category-", service::Category::ALL.iter().map(|category| category.as_str()).collect()),
+        ("certainty-", service::Certainty::ALL.iter().map(|certainty| certainty.as_str()).collect()),
+    ]
+}
+
 /// What one text of a file needs from outside: `id` or `id.attribute` → its variables and the messages it refers to.
 type Texts = BTreeMap<String, Needs>;
 
@@ -156,7 +169,13 @@ fn is_used(address: &str, texts: &Texts, codes: &[&str], sources: &[SourceFile])
         let code = rest.strip_suffix(".help").unwrap_or(rest);
         codes.contains(&code) || stands_quoted(code, sources)
     });
+    let by_name = families()
+        .iter()
+        .any(|(family, names)| address.strip_prefix(family).is_some_and(|name| names.contains(&name)));
+    let by_field = address.strip_prefix("field-").is_some_and(|field| stands_quoted(field, sources));
     by_code
+        || by_name
+        || by_field
         || MADE_FROM_COMMANDS.iter().any(|start| address.starts_with(start))
         || stands_quoted(address, sources)
         || texts.values().any(|needs| needs.messages.contains(address))
@@ -241,6 +260,40 @@ fn every_error_says_what_happened_and_what_to_do() {
         .filter(|address| !texts.contains_key(address))
         .collect();
     assert!(missing.is_empty(), "codes without words: {missing:#?}");
+}
+
+#[test]
+fn every_named_value_has_its_words() {
+    let files = tree::files();
+    let texts = language(&files, "en");
+    let named = families()
+        .into_iter()
+        .flat_map(|(family, names)| names.into_iter().map(move |name| format!("{family}{name}")));
+    let sources = speakers(&files);
+    let fields = fields_in_errors(&sources).into_iter().map(|field| format!("field-{field}"));
+    let missing: Vec<String> = named.chain(fields).filter(|id| !texts.contains_key(id)).collect();
+    assert!(missing.is_empty(), "values without words: {missing:#?}");
+}
+
+/// The fields that the actions clean or complain about, by a literal.
+fn fields_in_errors(sources: &[SourceFile]) -> BTreeSet<&str> {
+    const CALLS: [&str; 8] = [
+        "required(\"",
+        ".line(\"",
+        ".lines(\"",
+        ".list(\"",
+        ".taken(\"",
+        "at_most(\"",
+        "\"field\", \"",
+        "fill_contact(cleaner, \"",
+    ];
+    let actions = sources.iter().filter(|file| file.path.starts_with("crates/actions/src/"));
+    let found: BTreeSet<&str> = actions
+        .flat_map(|file| CALLS.iter().flat_map(|call| file.text.split(*call).skip(1)))
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert!(found.len() > 15, "the fields were found: {found:?}");
+    found
 }
 
 #[test]

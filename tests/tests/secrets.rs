@@ -25,7 +25,7 @@ fn with_markers() -> Terminal {
 
 /// What the program wrote of its own accord.
 fn own_files(terminal: &Terminal) -> Vec<PathBuf> {
-    let of_the_user = ["passphrase.txt", "new.txt", "key.txt", "kit.pdf", "new.pdf"];
+    let of_the_user = ["passphrase.txt", "new.txt", "key.txt", "kit.pdf", "new.pdf", "answer.txt"];
     let mut files = files_below(terminal.root());
     files.retain(|file| !of_the_user.iter().any(|name| *file == terminal.home(name)));
     files
@@ -116,7 +116,7 @@ const EVERYTHING: &[(i32, &[&str])] = &[
     (3, &["--recovery-file", "key.txt", "status"]),
 ];
 
-const COPY: &str = "copies/lokero-2026-11-22-3.lokero";
+const COPY: &str = "copies/lokero-2026-11-22-7.lokero";
 
 const INIT: &[&str] =
     &["--passphrase-file", "passphrase.txt", "init", "--name", NAME, "--recovery-kit", "kit.pdf"];
@@ -124,6 +124,22 @@ const INIT: &[&str] =
 fn makes_the_vault(terminal: &Terminal) {
     says_no_passphrase(&terminal.run(INIT).done());
     terminal.secret("key.txt", &key_on(&terminal.home("kit.pdf")));
+    keeps_an_answer(terminal);
+}
+
+/// Keeps a service, a request and a file, each with a marker in it.
+fn keeps_an_answer(terminal: &Terminal) {
+    terminal.secret("answer.txt", &NAME.repeat(1000));
+    let by_kit = |arguments: &[&str]| {
+        let said = terminal.run(&[&["--recovery-file", "key.txt", "--json"], arguments].concat()).done();
+        nothing_lies_open(terminal, &arguments.join(" "));
+        said.json()
+    };
+    by_kit(&["service", "add", "--name", NAME, "--domain", "karfunkel.example", "--notes", NAME]);
+    let request = by_kit(&["request", "new", "--service", "karfunkel.example", "--right", "access"]);
+    let id = request["id"].as_str().unwrap();
+    by_kit(&["request", "event", id, "sent", "--on", "2026-11-20", "--note", NAME, "--file", "answer.txt"]);
+    by_kit(&["search", NAME]);
 }
 
 #[test]
@@ -263,6 +279,7 @@ fn nothing_is_said_to_the_network() {
     };
     follow(INIT).done();
     terminal.secret("key.txt", &key_on(&terminal.home("kit.pdf")));
+    keeps_an_answer(&terminal);
     for (status, command) in EVERYTHING.iter().chain(&[
         (1, &["--passphrase-file", "new.txt", "keychain", "enable"][..]),
         (0, &["--passphrase-file", "new.txt", "destroy"]),

@@ -5,7 +5,7 @@ use tests::tree::{self, SourceFile};
 
 /// Written by a program, or a text that is not ours to format.
 const NOT_WRITTEN_HERE: &[&str] =
-    &["Cargo.lock", "ui/package-lock.json", "ui/src/bindings.ts", "LICENSE-APACHE", ".snap"];
+    &["Cargo.lock", "ui/package-lock.json", "ui/src/bindings.ts", "LICENSE-APACHE", ".snap", ".seal"];
 
 const LONGEST_FILE: usize = 450;
 const LONGEST_README: usize = 150;

@@ -16,7 +16,7 @@ pub fn everything(steps: &mut Steps) -> Done {
         || shell::run("npm", &["--prefix", "ui", "run", "check"]),
     )?;
     needs::screen(steps)?;
-    needs::foreign_reader(steps)?;
+    needs::foreign_readers(steps)?;
     steps.step("lints", "Mend what is named; an exception is `#[expect(…, reason = \"…\")]`.", || {
         shell::run("cargo", &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])
     })?;

@@ -60,11 +60,14 @@ fn main() -> ExitCode {
 
 fn bench(steps: &mut Steps, rest: &[String]) -> Done {
     needs::packages(steps, &[needs::BUILD])?;
-    steps.step("the vault", "Read the message of the measurement that failed.", || {
-        let mut arguments = vec!["bench", "--package", "store", "--bench", "vault", "--"];
-        arguments.extend(rest.iter().map(String::as_str));
-        shell::run("cargo", &arguments)
-    })
+    for (name, bench) in [("the vault", "vault"), ("the inventory", "inventory")] {
+        steps.step(name, "Read the message of the measurement that failed.", || {
+            let mut arguments = vec!["bench", "--package", "store", "--bench", bench, "--"];
+            arguments.extend(rest.iter().map(String::as_str));
+            shell::run("cargo", &arguments)
+        })?;
+    }
+    Ok(())
 }
 
 fn torture(steps: &mut Steps, rest: &[String]) -> Done {

@@ -163,22 +163,26 @@ pub fn screen(steps: &mut Steps) -> Done {
     })
 }
 
-/// A Python of the tests' own with PyPI's `sqlcipher3`, the reader that shares no code of ours.
-pub fn foreign_reader(steps: &mut Steps) -> Done {
-    const READER: &str = "sqlcipher3==0.6.4";
+/// A Python of the tests' own with readers that share no code of ours: of the database, and of the export's schema.
+pub fn foreign_readers(steps: &mut Steps) -> Done {
+    const READERS: [(&str, &str); 2] =
+        [("sqlcipher3", "sqlcipher3==0.6.4"), ("jsonschema", "jsonschema==4.25.1")];
     if !cfg!(target_os = "linux") {
         return Ok(());
     }
     let home = shell::target().join("foreign");
     let python = home.join("bin/python3");
     let python = python.to_string_lossy();
-    if shell::output(&python, &["-c", "import sqlcipher3"]).is_some() {
+    let has = |module: &str| shell::output(&python, &["-c", &format!("import {module}")]).is_some();
+    if READERS.iter().all(|(module, _)| has(module)) {
         return Ok(());
     }
     let help = "Is PyPI reachable, or a folder of wheels named by PIP_FIND_LINKS?";
-    steps.step("foreign database reader", help, || {
+    steps.step("foreign readers", help, || {
         shell::run(DEBIAN_PYTHON, &["-m", "venv", "--clear", &home.to_string_lossy()])?;
-        shell::run(&python, &["-m", "pip", "install", "--quiet", READER])
+        let mut install = vec!["-m", "pip", "install", "--quiet"];
+        install.extend(READERS.iter().map(|(_, package)| *package));
+        shell::run(&python, &install)
     })
 }
 

@@ -1,8 +1,9 @@
 //! What can go wrong, as the edges and the words need it.
 
-use std::path::Path;
+use std::{io::ErrorKind, path::Path};
 
 use store::Part;
+use words::Words;
 
 /// A failed action. `words` has a message `error-<code>` and its help for every code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +63,30 @@ codes! {
     PassphrasesDiffer = "passphrases-differ",
     NameEmpty = "name-empty",
     NameLong = "name-long",
+    FieldEmpty = "field-empty",
+    FieldLong = "field-long",
+    TooMany = "too-many",
+    DomainInvalid = "domain-invalid",
+    DomainTaken = "domain-taken",
+    EmailInvalid = "email-invalid",
+    CountryUnknown = "country-unknown",
+    DateInFuture = "date-in-future",
+    ServiceNotFound = "service-not-found",
+    ServiceAmbiguous = "service-ambiguous",
+    RequestNotFound = "request-not-found",
+    EventNotFound = "event-not-found",
+    EvidenceNotFound = "evidence-not-found",
+    AlreadyCorrected = "already-corrected",
+    HistoryBroken = "history-broken",
+    Taken = "taken",
+    VaultNotEmpty = "vault-not-empty",
+    ImportUnreadable = "import-unreadable",
+    ImportForeign = "import-foreign",
+    ImportNewer = "import-newer",
+    ImportBroken = "import-broken",
+    ImportHistory = "import-history",
+    ImportDoubled = "import-doubled",
+    ImportFile = "import-file",
     KitNotMade = "kit-not-made",
     BackupMissing = "backup-missing",
     BackupKeyMissing = "backup-key-missing",
@@ -86,6 +111,15 @@ impl Error {
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.params.push((name, value.into()));
         self
+    }
+
+    /// The values of the message as they are said in a language: a field is named by the message `field-<name>`.
+    pub fn said_params(&self, words: &Words) -> Vec<(&'static str, String)> {
+        let said = |(name, value): &(&'static str, String)| match *name {
+            "field" => (*name, words.say(&format!("field-{value}"))),
+            name => (name, value.clone()),
+        };
+        self.params.iter().map(said).collect()
     }
 
     /// Whether the vault itself is in question, and not only this attempt to open it.
@@ -123,8 +157,12 @@ impl From<store::Error> for Error {
             Store::DiskFull => Self::new(Code::DiskFull),
             Store::InUse => Self::new(Code::InUse),
             Store::Exists => Self::new(Code::Exists),
+            Store::Taken => Self::new(Code::Taken),
             Store::Unsafe(what) => Self::new(Code::Unsafe).with("what", what),
-            Store::Io(kind) => Self::new(Code::System).with("what", kind.to_string()),
+            Store::Target(ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => Self::new(Code::DiskFull),
+            Store::Io(kind) | Store::Source(kind) | Store::Target(kind) => {
+                Self::new(Code::System).with("what", kind.to_string())
+            }
             Store::Database(code) => Self::new(Code::System).with("what", format!("{code:?}")),
         }
     }

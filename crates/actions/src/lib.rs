@@ -3,20 +3,50 @@
 //! Nothing here touches the system: the folder, today's date, ids and the keychain's keys come from the edge.
 
 pub mod backup;
+mod clean;
 mod error;
+pub mod identity;
 pub mod keychain;
 pub mod recovery;
+pub mod requests;
+pub mod services;
+mod settle;
+pub mod takeout;
+pub mod undo;
 pub mod vault;
 
+pub use clean::Saved;
 pub use error::{Code, Error};
 pub use store::{
-    Backup, Contents, DeviceKey, Facts, KnownBackup, LockedVault, Notice, Places, RecoveryIdentity,
-    RecoveryKit, Vault,
+    Backup, Contents, Cursor, DeviceKey, Facts, KnownBackup, LockedVault, Notice, Places, RecoveryIdentity,
+    RecoveryKit, RequestFilter, ServicePage, Vault,
 };
+
+/// What is known of things, as documents for programs; the same as in an export.
+pub mod documents {
+    pub use export::takeout::{identity, request, service};
+}
+
+use rules::Date;
+use store::Change;
 
 use unicode_normalization::UnicodeNormalization;
 use uuid::Uuid;
 use zeroize::Zeroizing;
+
+/// What the edge gives with everything that changes the vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deed {
+    /// A new UUIDv7, by which what is written knows when that was.
+    pub id: Uuid,
+    pub today: Date,
+}
+
+impl Deed {
+    fn change(self, label: &'static str) -> Change {
+        Change { id: self.id, label }
+    }
+}
 
 /// The secret that the user types.
 pub use store::Passphrase;

@@ -34,16 +34,25 @@ pub fn create(folder: &Path, places: &Places, new: &NewVault<'_>, access: Access
         created: new.created,
         work: WorkFactor::STANDARD,
     };
-    store::create(folder, places, &new, access).map_err(|error| {
+    let mut vault = store::create(folder, places, &new, access).map_err(|error| {
         let is_taken = error == store::Error::Exists;
         if is_taken { Error::about(Code::Exists, folder) } else { error.into() }
-    })
+    })?;
+    settle_if_possible(&mut vault);
+    Ok(vault)
+}
+
+/// A list in a former order is better than a vault that stays closed; the next opening tries again.
+fn settle_if_possible(vault: &mut Vault) {
+    let _ = crate::settle::settle(vault);
 }
 
 /// Opens the vault; on failure it is given back as it was.
 #[expect(clippy::result_large_err, reason = "the vault itself comes back with the error")]
 pub fn unlock(locked: LockedVault, key: Key<'_>, access: Access) -> Result<Vault, (LockedVault, Error)> {
-    locked.unlock(key, access).map_err(|(locked, error)| (locked, not_opened(key, error)))
+    let mut vault = locked.unlock(key, access).map_err(|(locked, error)| (locked, not_opened(key, error)))?;
+    settle_if_possible(&mut vault);
+    Ok(vault)
 }
 
 fn not_opened(key: Key<'_>, error: store::Error) -> Error {
@@ -93,11 +102,16 @@ pub fn rename(vault: &mut Vault, name: &str) -> Result<(), Error> {
     Ok(vault.rename(&clean_name(name)?)?)
 }
 
-/// Checks the vault: pages, rows, seal, key files; with `deep` also each piece of evidence.
+/// Checks the vault: pages, rows, seal, key files, the history of each request; with `deep` also each piece of evidence to its
+/// end, and the order of the lists.
 pub fn verify(vault: &mut Vault, deep: bool) -> Result<(), Error> {
     vault.verify()?;
+    if let Some(request) = vault.read(|view| view.broken_history())? {
+        return Err(Error::new(Code::HistoryBroken).with("reference", request.reference));
+    }
     if deep {
         vault.verify_evidence()?;
+        crate::settle::check(vault)?;
     }
     Ok(())
 }
@@ -144,19 +158,12 @@ const LONGEST_NAME: usize = 100;
 
 /// A vault's name without what cannot be seen: control characters and marks that turn the direction of writing.
 pub(crate) fn clean_name(name: &str) -> Result<String, Error> {
-    let seen: String =
-        name.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|&c| !is_unseen(c)).collect();
-    let name = seen.trim().to_owned();
+    let name = rules::text::line(name, usize::MAX).map(|cleaned| cleaned.text).unwrap_or_default();
     match name.chars().count() {
         0 => Err(Error::new(Code::NameEmpty)),
         1..=LONGEST_NAME => Ok(name),
         _ => Err(Error::new(Code::NameLong).with("most", LONGEST_NAME.to_string())),
     }
-}
-
-fn is_unseen(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// The folders that programs copy elsewhere by themselves, half written and in any order.

@@ -15,6 +15,60 @@ pub struct Answer {
     pub json: Value,
 }
 
+impl Answer {
+    /// Nothing is left to say: the answer was written while it was read.
+    fn written() -> Self {
+        Self { text: String::new(), json: Value::Null }
+    }
+}
+
+/// A list of any length, which is written while it is read.
+pub struct List<'a> {
+    out: &'a Out<'a>,
+    to: io::BufWriter<io::StdoutLock<'static>>,
+    name: &'static str,
+    empty: &'static str,
+    rows: u64,
+}
+
+impl List<'_> {
+    /// One more row, as a line for people or as a document for programs. `false` where nobody reads on.
+    pub fn row(
+        &mut self,
+        text: impl FnOnce() -> String,
+        json: impl FnOnce() -> Value,
+    ) -> Result<bool, Failure> {
+        let written = match (self.out.json, self.rows) {
+            (false, _) => writeln!(self.to, "{}", text()),
+            (true, 0) => write!(self.to, "{{\"{}\":[{}", self.name, json()),
+            (true, _) => write!(self.to, ",{}", json()),
+        };
+        self.rows += 1;
+        is_read(written)
+    }
+
+    /// Ends the list; where it had no row, people are told so.
+    pub fn end(mut self) -> Result<Answer, Failure> {
+        let written = match (self.out.json, self.rows) {
+            (false, 0) => writeln!(self.to, "{}", self.out.words.say(self.empty)),
+            (false, _) => Ok(()),
+            (true, 0) => writeln!(self.to, "{{\"{}\":[]}}", self.name),
+            (true, _) => writeln!(self.to, "]}}"),
+        };
+        is_read(written.and_then(|()| self.to.flush()))?;
+        Ok(Answer::written())
+    }
+}
+
+/// A reader who has gone away, as `head` does, has all that it wanted; anybody else lost something.
+fn is_read(written: io::Result<()>) -> Result<bool, Failure> {
+    match written {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
+        Err(_) => Err(Code::AnswerLost.into()),
+    }
+}
+
 /// A failed command, with the backup that is offered where the vault itself cannot be read.
 pub struct Failure {
     pub error: Error,
@@ -45,15 +99,14 @@ impl<'a> Out<'a> {
     }
 
     pub fn done(&self, answer: &Answer) -> ExitCode {
+        if answer.json.is_null() {
+            return ExitCode::SUCCESS;
+        }
         let text = if self.json { answer.json.to_string() } else { answer.text.clone() };
         let mut stdout = io::stdout().lock();
         let written = writeln!(stdout, "{}", text.trim_end_matches('\n')).and_then(|()| stdout.flush());
         drop(stdout);
-        match written {
-            // A reader who has gone away, as `head` does, has all that it wanted.
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => self.failed(&Code::AnswerLost.into()),
-            _ => ExitCode::SUCCESS,
-        }
+        is_read(written).map_or_else(|failure| self.failed(&failure), |_| ExitCode::SUCCESS)
     }
 
     pub fn failed(&self, failure: &Failure) -> ExitCode {
@@ -72,7 +125,7 @@ impl<'a> Out<'a> {
 
     fn said(&self, failure: &Failure) -> (String, String) {
         let id = format!("error-{}", failure.error.code.as_str());
-        let params = &failure.error.params;
+        let params = &failure.error.said_params(self.words);
         let message = self.words.say_with(&id, params);
         let mut help = self.words.say_with(&format!("{id}.help"), params);
         if let Some(backup) = &failure.backup {
@@ -87,6 +140,19 @@ impl<'a> Out<'a> {
     /// Something that the user should know, which stops nothing.
     pub fn note(&self, text: &str) {
         let _ = writeln!(io::stderr().lock(), "{}: {text}", self.words.say("terminal-note"));
+    }
+
+    /// Says in which fields something that cannot be seen was left out.
+    pub fn cleaned(&self, fields: &[&str]) {
+        for field in fields {
+            let field = self.words.say(&format!("field-{field}"));
+            self.note(&self.words.say_with("terminal-cleaned", &[("field", field)]));
+        }
+    }
+
+    /// Begins a list, which is a member of that name for programs; `empty` is the message where it has no row.
+    pub fn list(&'a self, name: &'static str, empty: &'static str) -> List<'a> {
+        List { out: self, to: io::BufWriter::new(io::stdout().lock()), name, empty, rows: 0 }
     }
 
     pub fn notices(&self, notices: &[Notice]) {
@@ -117,7 +183,8 @@ fn status(code: Code) -> u8 {
         | Code::DamagedKey
         | Code::BackupMissing
         | Code::BackupKeyMissing
-        | Code::BackupDamaged => 4,
+        | Code::BackupDamaged
+        | Code::HistoryBroken => 4,
         Code::KeychainAbsent
         | Code::KeychainLocked
         | Code::KeychainSlow
@@ -136,6 +203,29 @@ fn status(code: Code) -> u8 {
         | Code::PassphrasesDiffer
         | Code::NameEmpty
         | Code::NameLong
+        | Code::FieldEmpty
+        | Code::FieldLong
+        | Code::TooMany
+        | Code::DomainInvalid
+        | Code::DomainTaken
+        | Code::EmailInvalid
+        | Code::CountryUnknown
+        | Code::DateInFuture
+        | Code::ServiceNotFound
+        | Code::ServiceAmbiguous
+        | Code::RequestNotFound
+        | Code::EventNotFound
+        | Code::EvidenceNotFound
+        | Code::AlreadyCorrected
+        | Code::Taken
+        | Code::VaultNotEmpty
+        | Code::ImportUnreadable
+        | Code::ImportForeign
+        | Code::ImportNewer
+        | Code::ImportBroken
+        | Code::ImportHistory
+        | Code::ImportDoubled
+        | Code::ImportFile
         | Code::KitNotMade
         | Code::FileNotRead
         | Code::FileNotWritten

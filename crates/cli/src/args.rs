@@ -1,11 +1,16 @@
 //! The arguments. What they mean to a person stands in the message files, by the names of the commands and arguments.
 
+mod inventory;
+
 use std::path::PathBuf;
 
+use actions::Deed;
 use clap::{Parser, Subcommand, builder::NonEmptyStringValueParser};
 use clap_complete::Shell;
 use rules::Date;
 use words::Language;
+
+pub use inventory::{EventArgs, Identity, Request, Service};
 
 #[derive(Parser)]
 #[command(name = "lokero-cli", version, disable_help_subcommand = true)]
@@ -37,6 +42,30 @@ pub enum Command {
     Rename {
         #[arg(value_name = "NAME")]
         name: String,
+    },
+    #[command(subcommand)]
+    Service(Box<Service>),
+    #[command(subcommand)]
+    Identity(Identity),
+    #[command(subcommand)]
+    Request(Request),
+    Search {
+        #[arg(value_name = "TEXT")]
+        text: String,
+    },
+    Export {
+        #[arg(long = "as", value_name = "FORMAT", value_parser = ["json", "csv"], hide_possible_values = true)]
+        form: String,
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+        #[arg(long)]
+        replace: bool,
+    },
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "WHICH", value_parser = ["all", "none"], hide_possible_values = true, default_value = "none", hide_default_value = true)]
+        accept: String,
     },
     #[command(subcommand)]
     Backup(Backup),
@@ -116,13 +145,19 @@ pub enum Keychain {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| String::new())
+    // Years before the first have no place in a document.
+    text.parse().ok().filter(|date: &Date| date.year() > 0).ok_or_else(String::new)
 }
 
 impl Cli {
     /// The civil date that the command reckons with.
     pub fn today(&self) -> Date {
         self.today.unwrap_or_else(host::clock::today)
+    }
+
+    /// What goes with a command that changes the vault.
+    pub fn deed(&self) -> Deed {
+        Deed { id: host::new_id(), today: self.today() }
     }
 }
 

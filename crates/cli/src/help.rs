@@ -55,7 +55,10 @@ fn said(command: Command, path: &str, words: &Words) -> Command {
     command = command.mut_args(|argument| {
         let own = ["help", "version"].contains(&argument.get_id().as_str());
         let place = if argument.is_global_set() { "cli" } else { id };
-        let message = format!("{place}-{}", argument.get_id().as_str().replace('_', "-"));
+        let name = argument.get_id().as_str().replace('_', "-");
+        let message = Some(format!("{place}-{name}")).filter(|own| words.has(own));
+        // What several commands of a family take is explained once.
+        let message = message.unwrap_or_else(|| format!("{}-{name}", family(id)));
         let argument = if own { argument } else { argument.help(words.say(&message)) };
         let heading = if argument.is_positional() { words.say("cli-arguments") } else { heading.clone() };
         let argument = argument.help_heading(heading);
@@ -70,6 +73,11 @@ fn said(command: Command, path: &str, words: &Words) -> Command {
     });
     let usage = usage(&command, path, words);
     command.override_usage(usage)
+}
+
+/// The address of the command above: `cli-service` for `cli-service-add`.
+fn family(id: &str) -> &str {
+    id.rsplit_once('-').map_or(id, |(family, _)| family)
 }
 
 /// The line that the library writes, with its one English word said in the user's language.
@@ -134,8 +142,10 @@ mod tests {
     /// What `said` looks up for a command and everything below it.
     fn wanted(command: &Command, id: &str) -> BTreeSet<String> {
         let arguments = command.get_arguments().map(|argument| {
+            let name = argument.get_id().as_str().replace('_', "-");
             let place = if argument.is_global_set() { "cli" } else { id };
-            format!("{place}-{}", argument.get_id().as_str().replace('_', "-"))
+            let own = format!("{place}-{name}");
+            if written(MESSAGES).contains(&own) { own } else { format!("{}-{name}", super::family(id)) }
         });
         let below =
             command.get_subcommands().flat_map(|sub| wanted(sub, &format!("{id}-{}", sub.get_name())));

@@ -3,6 +3,7 @@
 mod answer;
 mod args;
 mod commands;
+mod document;
 mod help;
 mod key;
 mod place;
@@ -38,12 +39,18 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli, out: &Out<'_>) -> Result<Answer, answer::Failure> {
-    use commands::{backup, docs, vault};
+    use commands::{backup, docs, identity, requests, services, takeout, vault};
     match &cli.command {
         Command::Init(args) => vault::init(cli, args, out),
         Command::Status => vault::status(cli, out),
         Command::Verify { deep } => vault::verify(cli, *deep, out),
         Command::Rename { name } => vault::rename(cli, name, out),
+        Command::Service(command) => services::run(cli, command, out),
+        Command::Identity(command) => identity::run(cli, command, out),
+        Command::Request(command) => requests::run(cli, command, out),
+        Command::Search { text } => services::search(cli, text, out),
+        Command::Export { form, output, replace } => takeout::export(cli, form, output, *replace, out),
+        Command::Import { file, accept } => takeout::import(cli, file, accept == "all", out),
         Command::Backup(command) => backup::run(cli, command, out),
         Command::Passphrase(args::Passphrase::Change { new_passphrase_file }) => {
             vault::change_passphrase(cli, new_passphrase_file.as_deref(), out)

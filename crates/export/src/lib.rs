@@ -1,10 +1,11 @@
-//! What leaves the program, as bytes for strangers. So far: the recovery kit as a page to print.
+//! What leaves the program, as bytes for strangers: the recovery kit as a page to print, and the whole inventory as JSON and CSV.
 //!
 //! The words come in ready, in the reader's language; this crate decides how they lie on the paper and nothing
 //! else. It opens no file, asks no clock and knows no host, so the same values give the same bytes everywhere.
 
 mod recovery_kit;
 mod shown;
+pub mod takeout;
 mod typeset;
 
 pub use recovery_kit::{KitPage, KitText, recovery_kit};

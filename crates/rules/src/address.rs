@@ -35,7 +35,10 @@ impl FromStr for Domain {
         let host = address.split(['/', '?', '#']).next().unwrap_or_default();
         let host = host.strip_suffix('.').unwrap_or(host);
         let ascii = idna::domain_to_ascii_strict(host).map_err(|_| NotADomain)?;
-        let domain = ascii.strip_prefix("www.").filter(|rest| rest.contains('.')).unwrap_or(&ascii);
+        let mut domain = ascii.as_str();
+        while let Some(rest) = domain.strip_prefix("www.").filter(|rest| rest.contains('.')) {
+            domain = rest;
+        }
         let is_number =
             domain.rsplit('.').next().is_some_and(|last| last.bytes().all(|b| b.is_ascii_digit()));
         let (shown, read) = idna::domain_to_unicode(domain);
@@ -111,6 +114,7 @@ mod tests {
             ("Spotify.com", "spotify.com"),
             ("http://www.hs.fi", "hs.fi"),
             ("www.fi", "www.fi"),
+            ("www.www.hs.fi", "hs.fi"),
             ("accounts.google.com.", "accounts.google.com"),
             ("MÜLLER.de", "müller.de"),
             ("xn--mller-kva.de", "müller.de"),

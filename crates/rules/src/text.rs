@@ -40,15 +40,12 @@ pub fn lines(typed: &str, most: usize) -> Result<Cleaned, TooLong> {
 
 fn cleaned(typed: &str, most: usize, spaced: impl Fn(char) -> char) -> Result<Cleaned, TooLong> {
     let trimmed = typed.trim();
-    let (mut changed, mut count) = (false, 0);
+    let is_kept = |c: &char| *c == '\n' || !is_unseen(*c);
+    let changed = !trimmed.chars().map(&spaced).all(|c| is_kept(&c));
     let mut text = String::with_capacity(trimmed.len().min(most.saturating_mul(4)));
-    for c in trimmed.nfc().map(spaced) {
-        if c != '\n' && is_unseen(c) {
-            changed = true;
-            continue;
-        }
-        count += 1;
-        if count > most {
+    // Composed last, so that a mark meets its letter also where something unseen stood between them.
+    for (count, c) in trimmed.chars().map(&spaced).filter(is_kept).nfc().enumerate() {
+        if count >= most {
             return Err(TooLong { most });
         }
         text.push(c);
@@ -56,6 +53,21 @@ fn cleaned(typed: &str, most: usize, spaced: impl Fn(char) -> char) -> Result<Cl
     let is_spaced = text.trim().len() != text.len();
     let text = if is_spaced { text.trim().to_owned() } else { text };
     Ok(Cleaned { text, changed })
+}
+
+/// The name of a file, without a path, that every system can take: what would divide it into folders, or means something
+/// else to Windows, becomes `_`, and full stops at the end are left out. Empty where nothing else was in it.
+///
+/// ```
+/// # use rules::text::file_name;
+/// assert_eq!(file_name("../kuitti: 1.pdf", 100).unwrap().text, ".._kuitti_ 1.pdf");
+/// assert_eq!(file_name("..", 100).unwrap().text, "");
+/// ```
+pub fn file_name(typed: &str, most: usize) -> Result<Cleaned, TooLong> {
+    let cleaned = line(typed, most)?;
+    let parted = cleaned.text.replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|'], "_");
+    let text = parted.trim_end_matches(['.', ' ']).to_owned();
+    Ok(Cleaned { changed: cleaned.changed || text != cleaned.text, text })
 }
 
 /// Whether a character leaves no trace on the screen, or changes what others look like: control characters, marks without
@@ -82,6 +94,7 @@ mod tests {
             ("a\u{308}iti", "äiti", false),
             ("\u{200B}", "", true),
             ("a\r\nb", "a  b", false),
+            ("a\u{200B}\u{308}", "ä", true),
         ] {
             let line = line(typed, 100).unwrap();
             assert_eq!((line.text.as_str(), line.changed), (kept, changed), "{typed:?}");
@@ -106,6 +119,23 @@ mod tests {
             prop_assert_eq!(twice, Cleaned { text: once.text, changed: false });
             let many = lines(&typed, usize::MAX).unwrap();
             prop_assert!(!many.text.chars().any(|c| c != '\n' && is_unseen(c)));
+            let twice = lines(&many.text, usize::MAX).unwrap();
+            prop_assert_eq!(twice, Cleaned { text: many.text, changed: false });
+        }
+
+        #[test]
+        fn a_text_of_marks_is_kept_as_it_is(typed in "[a\u{308}\u{301}\u{200B}\u{2000} \r\n\u{85}]{0,12}") {
+            for clean in [line, lines] {
+                let once = clean(&typed, usize::MAX).unwrap().text;
+                prop_assert_eq!(&clean(&once, usize::MAX).unwrap().text, &once);
+            }
+        }
+
+        #[test]
+        fn the_name_of_a_file_has_no_path(typed in "[a./\\\\: \u{202E}]{0,8}|\\PC{0,12}") {
+            let name = file_name(&typed, 100).unwrap().text;
+            prop_assert!(!name.contains(['/', '\\']) && name != "." && name != "..");
+            prop_assert_eq!(file_name(&name, 100).unwrap(), Cleaned { text: name, changed: false });
         }
     }
 }

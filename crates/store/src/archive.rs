@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     Error, Part, backup, database,
-    folder::BLOBS,
+    folder::{BLOBS, KeptLock},
     keys::{self, KeyFile},
     recovery::RECIPIENT,
     vault::Opened,
@@ -43,8 +43,10 @@ pub(crate) struct Entry {
     pub sha256: String,
 }
 
-/// What a backup copies, taken in one moment. The evidence is not in it: its files never change.
+/// What a backup copies, taken in one moment. The evidence is not in it: its files never change, and stay as long as this
+/// lives, whoever removes and sweeps meanwhile.
 pub(crate) struct Snapshot {
+    _kept: Option<KeptLock>,
     image: Zeroizing<Vec<u8>>,
     keys: Vec<(KeyFile, Vec<u8>)>,
     recipient: String,
@@ -53,6 +55,7 @@ pub(crate) struct Snapshot {
 
 impl Snapshot {
     pub fn take(opened: &mut Opened, on: Date) -> Result<Self, Error> {
+        let kept = opened.folder.keep_evidence_to_read()?;
         let turn = opened.folder.take_turn_to_read()?;
         opened.follow()?;
         opened.check_seal()?;
@@ -71,7 +74,7 @@ impl Snapshot {
         let (vault, name, generation) = (meta.vault, meta.name, meta.generation);
         let manifest =
             Manifest { format: meta.format, vault, name, made_on: on, generation, files: Vec::new() };
-        Ok(Self { image, keys, recipient: recipient.to_string(), manifest })
+        Ok(Self { _kept: kept, image, keys, recipient: recipient.to_string(), manifest })
     }
 
     /// Writes the archive and gives the manifest that ended it.
@@ -134,7 +137,12 @@ fn append(
 /// The paths of the evidence, in the vault's folder and in the archive.
 pub(crate) fn blobs(root: &Path) -> Result<Vec<String>, Error> {
     let mut paths = Vec::new();
-    for folder in fs::read_dir(root.join(BLOBS))? {
+    // Some programs copy no empty folders, and then there is no evidence.
+    let folders = match fs::read_dir(root.join(BLOBS)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(paths),
+        folders => folders?,
+    };
+    for folder in folders {
         let folder = folder?;
         // What a file manager leaves between the folders is none of ours.
         if !folder.file_type()?.is_dir() {
@@ -240,4 +248,36 @@ fn open_image(content: &mut dyn Read, bytes: u64) -> Result<Connection, Error> {
         return Err(DAMAGED);
     }
     Ok(image)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Access, Change, Key, LockedVault, NewVault, Passphrase, Places, RecoveryKit, WorkFactor};
+
+    #[test]
+    fn a_file_that_is_removed_and_would_be_swept_during_a_backup_is_in_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, places) = (folder.path().join("vault"), Places { config: folder.path().join("config") });
+        let kit = RecoveryKit::new(Uuid::from_u128(7), "Aino".into());
+        let passphrase = &Passphrase::new("correct horse battery staple".into());
+        let created = Date::constant(2026, 11, 22);
+        let new = NewVault { kit: &kit, passphrase, created, work: WorkFactor::FOR_TESTS };
+        let mut vault = crate::create(&path, &places, &new, Access::Terminal).unwrap();
+        let staged = vault.stage_file(Uuid::from_u128(1), "kuitti.pdf", &mut &b"kuitti"[..]).unwrap();
+        let change = Change { id: Uuid::from_u128(2), label: "kept" };
+        vault.change_keeping(change, vec![staged], |_| Ok::<_, Error>(())).unwrap();
+        let snapshot = Snapshot::take(&mut vault.opened, created).unwrap();
+        // No row names the file, so whoever may sweep does.
+        let lock_a_window = || {
+            let locked = LockedVault::look(&path, &places).unwrap().unwrap();
+            let window = locked.unlock(Key::Passphrase(passphrase), Access::Window);
+            window.map_err(|(_, error)| error).unwrap().lock();
+        };
+        lock_a_window();
+        let written = snapshot.write(&vault.opened, &mut tempfile::tempfile().unwrap()).unwrap();
+        assert_eq!(written.files.iter().filter(|file| file.path.starts_with(BLOBS)).count(), 1);
+        lock_a_window();
+        assert_eq!(blobs(&path).unwrap(), [] as [String; 0]);
+    }
 }

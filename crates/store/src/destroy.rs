@@ -27,7 +27,7 @@ impl LockedVault {
         // From here on the vault is gone. What cannot be removed is noise, and no reason to say that nothing was done.
         let _ = self.remove_the_rest();
         drop((session, turn));
-        for name in [".session", ".lock"] {
+        for name in [".session", ".lock", ".evidence"] {
             let _ = fs::remove_file(root.join(name));
         }
         let _ = fs::remove_dir(root);

@@ -29,6 +29,15 @@ pub enum Error {
     Unsafe(&'static str),
     #[error("the system refused: {0}")]
     Io(io::ErrorKind),
+    /// The file that was to be kept could not be read to its end.
+    #[error("the file could not be read: {0}")]
+    Source(io::ErrorKind),
+    /// What was read could not be written to where it should go.
+    #[error("the file could not be written: {0}")]
+    Target(io::ErrorKind),
+    /// An id or a domain is another's already.
+    #[error("an id or a domain is taken already")]
+    Taken,
     /// The database refused a statement that is right: a limit of the library, or memory.
     #[error("the database refused: {0:?}")]
     Database(ErrorCode),
@@ -105,6 +114,7 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) | None => {
                 Self::Damaged(Part::Database)
             }
+            Some(ErrorCode::ConstraintViolation) => Self::Taken,
             Some(ErrorCode::SystemIoFailure) => Self::Io(io::ErrorKind::Other),
             Some(code) => Self::Database(code),
         }

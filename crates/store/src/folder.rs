@@ -18,14 +18,18 @@ pub(crate) const SEAL: &str = "vault.seal";
 pub(crate) const BLOBS: &str = "blobs";
 const TURN: &str = ".lock";
 const SESSION: &str = ".session";
+const EVIDENCE: &str = ".evidence";
 /// New contents of a small file on their way to its name; a leftover means that the program was killed there.
-const UNFINISHED: &str = ".lokero-new-";
+pub(crate) const UNFINISHED: &str = ".lokero-new-";
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Folder(PathBuf);
 
 /// Held while one transaction runs, or while the files are looked at together.
 pub(crate) struct Turn(#[expect(dead_code, reason = "the lock lives as long as its value")] Lock);
+
+/// Held while evidence is written, read or may come back by undo: until then none of it is swept.
+pub(crate) struct KeptLock(#[expect(dead_code, reason = "the lock lives as long as its value")] Lock);
 
 /// A locked file. It is unlocked before it is closed: closing alone would leave the lock to a child process that was started
 /// at this very moment and still has the file.
@@ -107,6 +111,31 @@ impl Folder {
         match file.try_lock() {
             Ok(()) => Ok(Lock(file)),
             Err(TryLockError::WouldBlock) => Err(Error::InUse),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    /// Keeps the evidence from being swept, together with others who want the same.
+    pub fn keep_evidence(&self) -> Result<KeptLock, Error> {
+        let file = lock_file(&self.join(EVIDENCE))?;
+        file.lock_shared()?;
+        Ok(KeptLock(Lock(file)))
+    }
+
+    /// The same, or nothing in a folder that cannot be written to: there nobody sweeps.
+    pub fn keep_evidence_to_read(&self) -> Result<Option<KeptLock>, Error> {
+        match self.keep_evidence() {
+            Err(Error::ReadOnly | Error::DiskFull) => Ok(None),
+            kept => kept.map(Some),
+        }
+    }
+
+    /// For sweeping the evidence: nothing where somebody keeps it.
+    pub fn sweep_alone(&self) -> Result<Option<Lock>, Error> {
+        let file = lock_file(&self.join(EVIDENCE))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Lock(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
     }

@@ -8,12 +8,14 @@
 
 mod archive;
 mod backup;
+mod checker;
 mod create;
 mod database;
 mod destroy;
 mod error;
 mod folder;
 mod header;
+mod inventory;
 mod keys;
 mod locked;
 mod outside;
@@ -25,18 +27,21 @@ mod seal;
 mod secret;
 mod settings;
 mod staging;
+mod undo;
 mod upgrade;
 mod vault;
 mod wrap;
 
 pub use backup::{Backup, BackupKey, Contents, verify_backup};
+pub use checker::Checker;
 pub use create::{NewVault, create};
 pub use error::{Error, Part};
+pub use inventory::{Change, Cursor, Edit, Place, RequestFilter, ServicePage, SortKey, StagedFile, View};
 pub use locked::{Access, Key, LockedVault};
 pub use outside::{KnownBackup, Places};
 pub use rescue::rescue;
 pub use restore::restore;
 pub use secret::{DeviceKey, Passphrase, RecoveryIdentity, RecoveryKit};
 pub use settings::Setting;
-pub use vault::{Checker, Facts, Notice, Vault};
+pub use vault::{Facts, Notice, Vault};
 pub use wrap::WorkFactor;

@@ -1,6 +1,6 @@
 //! A vault whose key is not in memory.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 use rusqlite::Connection;
 use uuid::Uuid;
@@ -13,6 +13,7 @@ use crate::{
     keys::{self, KeyFile},
     schema::{self, Steps},
     seal::Sealer,
+    undo::Undo,
     upgrade,
     vault::Opened,
     wrap::{self, Wrapped},
@@ -131,14 +132,19 @@ impl LockedVault {
         let mut opened = self.opened(header, wrapped, database, meta, session, steps)?;
         opened.notices.extend(turn.is_none().then_some(Notice::ReadOnly));
         opened.check_seal()?;
-        if let Some(turn) = &turn {
+        if turn.is_some() {
             unless_full(upgrade::remove_leftovers(&opened))?;
             if let Some(file) = file {
                 unless_full(keys::commit(&self.folder, &mut opened.header, &[file]))?;
             }
-            if schema::version(&opened.database)? < steps.len() {
-                upgrade::to_next_database(&mut opened, steps, turn)?;
-            }
+        }
+        if schema::version(&opened.database)? < steps.len() {
+            // Without the tables that this program reads there is nothing to be read.
+            upgrade::to_next_database(&mut opened, steps, turn.as_ref().ok_or(Error::ReadOnly)?)?;
+        }
+        if opened.session.is_some() {
+            opened.kept = opened.folder.keep_evidence_to_read()?;
+            opened.undo = Some(Undo::begin(&opened.database)?);
         }
         Ok(opened)
     }
@@ -162,7 +168,10 @@ impl LockedVault {
             meta,
             session,
             steps,
+            undo: None,
+            kept: None,
             written: None,
+            compared: Arc::default(),
             notices: Vec::new(),
         })
     }

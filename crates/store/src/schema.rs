@@ -7,7 +7,7 @@ use crate::Error;
 /// The steps that a program knows.
 pub(crate) type Steps = &'static [&'static str];
 
-pub(crate) const STEPS: Steps = &[include_str!("schema/0001.sql")];
+pub(crate) const STEPS: Steps = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
 
 /// "LKR1": marks the file as a vault, so that an empty or foreign database is never taken for one.
 pub(crate) const APPLICATION_ID: i64 = 0x4C4B_5231;

@@ -11,6 +11,8 @@ pub enum Setting {
     RecoveryKept,
     /// The folder that takes the backups.
     BackupFolder,
+    /// The version of the rules by which the lists are in order.
+    Order,
 }
 
 impl Setting {
@@ -18,6 +20,7 @@ impl Setting {
         match self {
             Self::RecoveryKept => "recovery-kept",
             Self::BackupFolder => "backup-folder",
+            Self::Order => "order",
         }
     }
 }

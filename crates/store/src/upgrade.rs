@@ -76,7 +76,8 @@ mod tests {
     };
 
     /// The steps of a program that is newer than this one.
-    const LATER: Steps = &[schema::STEPS[0], "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"];
+    const LATER: Steps =
+        &[schema::STEPS[0], schema::STEPS[1], "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"];
     const PASSPHRASE: &str = "correct horse battery staple";
 
     /// A vault of this program, closed, in a folder `vault`.
@@ -120,7 +121,7 @@ mod tests {
         let mut vault = open(root, LATER).unwrap();
         vault.verify().unwrap();
         assert_eq!(vault.facts().unwrap().name, "Åsa");
-        assert_eq!(schema::version(&vault.opened.database).unwrap(), 2);
+        assert_eq!(schema::version(&vault.opened.database).unwrap(), LATER.len());
         vault.rename("later").unwrap();
         vault.lock();
         let names = fs::read_dir(root.join("vault")).unwrap().map(|entry| entry.unwrap().file_name());

@@ -1,9 +1,6 @@
 //! An open vault.
 
-use std::{
-    fs,
-    io::{self, BufReader},
-};
+use std::fs;
 
 use rules::Date;
 use rusqlite::{Connection, TransactionBehavior};
@@ -11,16 +8,20 @@ use uuid::Uuid;
 
 use crate::{
     Backup, DeviceKey, Error, KnownBackup, LockedVault, Part, Passphrase, Places, Setting, WorkFactor,
-    archive, backup, database,
+    backup,
+    checker::{Compared, check_hash, compared_hash},
+    database,
     database::Meta,
-    folder::{Folder, Session, Turn, sha256_of_file},
+    folder::{Folder, KeptLock, Session, Turn, sha256_of_file},
     header::Header,
+    inventory::{check_evidence, read_evidence, sweep_evidence},
     keys::{self, KeyFile},
     locked::checked_meta,
     schema::Steps,
     seal::{Seal, Sealer},
     secret::VaultKey,
     settings,
+    undo::Undo,
     wrap::{self, Wrapped},
 };
 
@@ -40,8 +41,12 @@ pub(crate) struct Opened {
     pub meta: Meta,
     pub session: Option<Session>,
     pub steps: Steps,
+    /// Only while a window has the vault open.
+    pub undo: Option<Undo>,
+    pub kept: Option<KeptLock>,
     /// The last generation that this program wrote itself.
     pub written: Option<i64>,
+    pub compared: Compared,
     pub notices: Vec<Notice>,
 }
 
@@ -70,15 +75,6 @@ pub struct Facts {
     pub device: bool,
     pub last_backup: Option<Backup>,
     pub notices: Vec<Notice>,
-}
-
-/// The check of the whole file, which a window runs on a second thread after opening.
-pub struct Checker {
-    folder: Folder,
-    database: String,
-    key: VaultKey,
-    sealer: Sealer,
-    crashed: bool,
 }
 
 impl Vault {
@@ -121,17 +117,11 @@ impl Vault {
         self.opened.write(|database| settings::set(database, setting, value))
     }
 
-    pub fn rename(&mut self, name: &str) -> Result<(), Error> {
-        self.opened.write(|database| {
-            database.execute("UPDATE meta SET name = ?1 WHERE id = 1", [name])?;
-            Ok(())
-        })
-    }
-
     /// Closes the vault. A window writes the full hash first; where that fails, the next `verify` or backup does.
     pub fn lock(self) -> LockedVault {
         let mut opened = self.opened;
         if let Some(session) = opened.session.take() {
+            opened.end_undo();
             let sealed = opened.folder.take_turn().and_then(|turn| opened.seal_in_full(&turn));
             // The marker stays where the file could not be sealed, so that the next window checks all of it.
             let _ = sealed.and_then(|()| session.end());
@@ -149,39 +139,24 @@ impl Vault {
         let turn = self.opened.folder.take_turn_to_read()?;
         self.opened.follow()?;
         self.opened.check_all()?;
-        match turn.map_or(Ok(()), |turn| self.opened.seal_in_full(&turn)) {
+        let opened = &mut self.opened;
+        let sealed = turn.map_or(Ok(()), |turn| {
+            sweep_evidence(&opened.folder, &opened.database)?;
+            opened.seal_in_full(&turn)
+        });
+        match sealed {
             // All is well, and the hash waits for a better day.
             Err(Error::ReadOnly | Error::DiskFull) => Ok(()),
             sealed => sealed,
         }
     }
 
-    /// Reads every piece of evidence to its end, which authenticates all of it.
+    /// Reads every piece of evidence to its end and compares it with what was kept.
     pub fn verify_evidence(&mut self) -> Result<(), Error> {
-        const DAMAGED: Error = Error::Damaged(Part::Evidence);
-        let identity = database::secret(&self.opened.database, "evidence_identity")?;
-        let identity = identity.ok_or(Error::Damaged(Part::Database))?;
-        let identity = wrap::parse_identity(identity.as_bytes(), Part::Database)?;
-        for path in archive::blobs(self.opened.folder.path())? {
-            let file = BufReader::new(fs::File::open(self.opened.folder.join(&path))?);
-            let decryptor = age::Decryptor::new_buffered(file).map_err(|_| DAMAGED)?;
-            let key = std::iter::once(&identity as &dyn age::Identity);
-            let mut content = decryptor.decrypt(key).map_err(|_| DAMAGED)?;
-            io::copy(&mut content, &mut io::sink()).map_err(|_| DAMAGED)?;
-        }
-        Ok(())
-    }
-
-    /// The check for a second thread.
-    pub fn checker(&self) -> Checker {
-        let opened = &self.opened;
-        Checker {
-            folder: opened.folder.clone(),
-            database: opened.header.database.clone(),
-            key: opened.key.clone(),
-            sealer: opened.sealer.clone(),
-            crashed: opened.session.as_ref().is_some_and(|session| session.crashed),
-        }
+        let _kept = self.opened.folder.keep_evidence_to_read()?;
+        // Files of any size take their time, and nobody is to wait for it: what the rows name stays as long as it is kept.
+        let named = self.read(|view| view.all_evidence())?;
+        read_evidence(&self.opened.folder, &self.opened.database, &named)
     }
 
     /// Puts the vault under another passphrase; the former one no longer opens it.
@@ -224,39 +199,44 @@ impl Vault {
 }
 
 impl Opened {
-    /// One transaction of the user's: all of it or nothing, and on the disk when this returns.
+    /// One transaction: all of it or nothing, and on the disk when this returns.
     pub fn write<T>(&mut self, change: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
         let turn = self.folder.take_turn()?;
         self.write_in(&turn, change)
     }
 
     /// The same in a turn that goes on.
-    pub fn write_in<T>(
+    pub fn write_in<T, E: From<Error>>(
         &mut self,
         turn: &Turn,
-        change: impl FnOnce(&Connection) -> Result<T, Error>,
-    ) -> Result<T, Error> {
+        change: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
         let written = self.transact(turn, change);
-        written.map_err(|error| self.folder.why(error))
+        written.map_err(|error| self.folder.why(error))?
     }
 
-    fn transact<T>(
+    /// The outer result is the vault's, the inner one that of the change.
+    fn transact<T, E>(
         &mut self,
         turn: &Turn,
-        change: impl FnOnce(&Connection) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        self.follow()?;
+        change: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<Result<T, E>, Error> {
+        self.follow_changes()?;
         self.begin_change()?;
         let transaction = self.database.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let value = change(&transaction)?;
+        // Counted first, so that a disk that takes no change says so here.
         transaction.execute("UPDATE meta SET generation = generation + 1 WHERE id = 1", [])?;
+        let value = match change(&transaction) {
+            Ok(value) => value,
+            refused => return Ok(refused),
+        };
         let generation = database::meta(&transaction)?.generation;
         transaction.commit()?;
         self.meta.generation = generation;
         self.written = Some(generation);
         // The change is on the disk. A seal that could not be written is written before the next change or at the next opening.
         let _ = self.seal(None, turn);
-        Ok(value)
+        Ok(Ok(value))
     }
 
     /// The turn, also for reading: hashing the file on another thread of this program ends SQLite's own locks on it.
@@ -272,10 +252,30 @@ impl Opened {
         if header.database != self.header.database {
             let database = database::open(&self.folder.join(&header.database), &self.key)?;
             self.meta = checked_meta(&database, &header, self.steps)?;
+            if self.undo.is_some() {
+                self.undo = Some(Undo::begin(&database)?);
+            }
             self.database = database;
         }
         self.header = header;
         Ok(())
+    }
+
+    /// The same before a change: what another program wrote since cannot be taken back by this one.
+    pub fn follow_changes(&mut self) -> Result<(), Error> {
+        self.follow()?;
+        if self.written != Some(database::meta(&self.database)?.generation) {
+            self.forget_undo();
+        }
+        Ok(())
+    }
+
+    /// What was taken back until now stays so, and the files of it go.
+    fn end_undo(&mut self) {
+        self.undo = None;
+        self.kept = None;
+        // Tidiness is no reason for a lock to fail; what stays is swept by the next one.
+        let _ = self.folder.take_turn().and_then(|_turn| sweep_evidence(&self.folder, &self.database));
     }
 
     pub fn database_path(&self) -> std::path::PathBuf {
@@ -312,7 +312,11 @@ impl Opened {
     pub fn begin_change(&mut self) -> Result<(), Error> {
         let (present, due) = self.compare_seal()?;
         // The first change after a full seal is the last chance to see that the file is not the sealed one.
-        check_hash(&present, &self.database_path())?;
+        // A window's second thread may have looked already.
+        let compared = compared_hash(&self.compared).take();
+        if compared != present.sha256 {
+            check_hash(&present, &self.database_path())?;
+        }
         let due = Seal { sha256: None, ..due };
         if present == due { Ok(()) } else { self.sealer.write(&self.folder, due) }
     }
@@ -360,6 +364,7 @@ impl Opened {
         self.check_seal()?;
         check_hash(&self.sealer.read(&self.folder)?, &self.database_path())?;
         database::check(&self.database)?;
+        check_evidence(&self.folder, &self.database)?;
         for file in KeyFile::ALL {
             if !keys::read(&self.folder, &self.header, file)?.as_named {
                 return Err(Error::Damaged(file.part()));
@@ -388,25 +393,6 @@ impl Opened {
         seen.generation = seen.generation.max(self.meta.generation);
         seen.backup = Some(backup);
         let _ = self.places.write_seen(self.meta.vault, &seen);
-    }
-}
-
-impl Checker {
-    /// Compares the whole file with the seal; after a crash, reads every page and row.
-    pub fn run(self) -> Result<(), Error> {
-        let _turn = self.folder.take_turn_to_read()?;
-        let path = self.folder.join(&self.database);
-        if self.crashed {
-            database::check(&database::open(&path, &self.key)?)?;
-        }
-        check_hash(&self.sealer.read(&self.folder)?, &path)
-    }
-}
-
-fn check_hash(seal: &Seal, path: &std::path::Path) -> Result<(), Error> {
-    match &seal.sha256 {
-        Some(sealed) if *sealed != sha256_of_file(path)?.0 => Err(Error::Damaged(Part::Database)),
-        _ => Ok(()),
     }
 }
 

@@ -335,9 +335,12 @@ fn a_folder_that_cannot_be_written_to_opens_for_reading() {
     let home = sealed();
     let program = std::env::current_exe().unwrap();
     let test = "a_folder_that_cannot_be_written_to_opens_for_reading";
+    let first = home.folder.path().join("first");
+    copy_tree(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/first"), &first);
     let run = format!(
-        "mount --bind -o ro '{0}' '{0}' && exec '{1}' --exact {test}",
+        "mount --bind -o ro '{0}' '{0}' && mount --bind -o ro '{1}' '{1}' && exec '{2}' --exact {test}",
         home.vault().display(),
+        first.display(),
         program.display()
     );
     let mount = |arguments: &[&str], run: &str| {
@@ -381,5 +384,9 @@ fn reads_and_refuses_to_write(root: &Path) {
             vault.lock().destroy(),
         ];
         assert!(refused.iter().all(|result| matches!(result, Err(Error::ReadOnly))), "{refused:?}");
+        // One of the first version would have to be written anew to be read.
+        let first = store::LockedVault::look(&root.join("first"), &places).unwrap().unwrap();
+        let opened = first.unlock(store::Key::Passphrase(&passphrase), access).map_err(|(_, error)| error);
+        assert!(matches!(opened, Err(Error::ReadOnly)));
     }
 }

@@ -182,17 +182,6 @@ fn a_removed_backup_is_gone_but_a_file_that_took_its_place_stays() {
 }
 
 #[test]
-fn evidence_that_does_not_open_is_found_by_reading_it() {
-    let home = Home::new();
-    let mut vault = home.open().unwrap();
-    vault.verify_evidence().unwrap();
-    fs::create_dir(home.vault().join("blobs/ab")).unwrap();
-    fs::write(home.vault().join(format!("blobs/ab/{}.age", Uuid::from_u128(5))), "noise").unwrap();
-    assert_eq!(vault.verify_evidence(), Err(Error::Damaged(Part::Evidence)));
-    vault.verify().unwrap();
-}
-
-#[test]
 fn two_programs_change_the_same_vault_and_each_sees_the_other() {
     let home = Home::new();
     let mut window = home.open_with(PASSPHRASE, Access::Window).unwrap();

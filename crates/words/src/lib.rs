@@ -1,10 +1,14 @@
 //! How it is said: the message files in English, Finnish and Swedish, for Rust here and for the screen from the same files.
 
+mod order;
+
 use std::str::FromStr;
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use rules::Date;
 use unic_langid::{LanguageIdentifier, langid};
+
+pub use order::{ORDER_VERSION, Order};
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,12 +42,13 @@ impl Language {
         language.to_ascii_lowercase().parse().unwrap_or(Self::En)
     }
 
-    fn messages(self) -> [&'static str; 4] {
+    fn messages(self) -> [&'static str; 5] {
         macro_rules! files {
             ($language:literal) => {
                 [
                     include_str!(concat!("../messages/", $language, "/common.ftl")),
                     include_str!(concat!("../messages/", $language, "/errors.ftl")),
+                    include_str!(concat!("../messages/", $language, "/inventory.ftl")),
                     include_str!(concat!("../messages/", $language, "/kit.ftl")),
                     include_str!(concat!("../messages/", $language, "/terminal.ftl")),
                 ]
@@ -97,6 +102,11 @@ impl Words {
 
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// Whether there is a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
     }
 
     /// The message `id`, or its attribute for `id.attribute`.

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use store::Key;
-
-use super::home::{Home, open};
-use super::operation::{LATER, Operation, PASSPHRASE, new_kit, prepare};
+use super::beside;
+use super::home::Home;
+use super::inventory::has_no_other_files;
+use super::operation::{LATER, Operation, prepare};
 use super::state::{State, observe};
 use super::strace::{self, Fault};
 use super::{Outcome, Plan, Verdict, side_by_side};
@@ -142,7 +142,7 @@ fn check(home: &Home, before: &State, after: &State, operation: Operation) -> Re
         return Err(format!("from\n{before:?} to\n{after:?}, but there is\n{found:?}"));
     }
     takes_a_change(home, &found)?;
-    if operation.makes_another() { another_is_whole_or_absent(home, operation) } else { Ok(()) }
+    beside::check(home, operation, &before.inventory, false)
 }
 
 /// Nothing that the fault left is in the way of the next change.
@@ -152,24 +152,7 @@ pub fn takes_a_change(home: &Home, found: &State) -> Result<(), String> {
     vault.rename("next").map_err(say)?;
     vault.checker().run().map_err(say)?;
     vault.lock();
+    has_no_other_files(&home.vault(), &found.inventory)?;
     let found = observe(home, &[found])?;
     if found.name == "next" { Ok(()) } else { Err("the next change is not there".to_owned()) }
-}
-
-/// The second vault opens and is whole, or there is none, and then it can be made.
-pub fn another_is_whole_or_absent(home: &Home, operation: Operation) -> Result<(), String> {
-    let passphrase = store::Passphrase::new(PASSPHRASE.to_owned());
-    let key = Key::Passphrase(&passphrase);
-    let open = || open(&home.other(), &home.places(), key, store::Access::Terminal);
-    let mut vault = match open() {
-        Err(store::Error::NotFound) => {
-            operation.make_another(home, &new_kit()).map_err(|error| format!("made again: {error:?}"))?;
-            open()
-        }
-        opened => opened,
-    }
-    .map_err(|error| format!("the second vault: {error:?}"))?;
-    vault.verify().map_err(|error| format!("the second vault: {error:?}"))?;
-    let unfinished = home.root().join(".other.unfinished");
-    if unfinished.exists() { Err("an unfinished folder stays".to_owned()) } else { Ok(()) }
 }

@@ -1,11 +1,8 @@
 //! Row 5: the system refuses every open, write, sync and rename, once each or from then on, for each reason it may have.
 
-use store::Error as StoreError;
-
 use super::act::Act;
-use super::calls::{
-    Job, Template, after, another_is_whole_or_absent, arguments, chosen, jobs, takes_a_change,
-};
+use super::beside;
+use super::calls::{Job, Template, after, arguments, chosen, jobs, takes_a_change};
 use super::home::Home;
 use super::operation::{LATER, Operation};
 use super::state::{State, observe};
@@ -130,16 +127,5 @@ fn check(
         ));
     }
     takes_a_change(home, &found)?;
-    if !operation.makes_another() {
-        return Ok(());
-    }
-    if acknowledged
-        && matches!(
-            store::LockedVault::look(&home.other(), &home.places()),
-            Ok(None) | Err(StoreError::NotFound)
-        )
-    {
-        return Err("acknowledged, and there is no vault".to_owned());
-    }
-    another_is_whole_or_absent(home, operation)
+    beside::check(home, operation, &before.inventory, acknowledged)
 }

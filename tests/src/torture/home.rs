@@ -83,7 +83,7 @@ pub fn identity(kit: &str) -> RecoveryIdentity {
     RecoveryIdentity::parse(kit).expect("a kit's text is an identity")
 }
 
-fn copy_tree(from: &Path, to: &Path) {
+pub fn copy_tree(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("the copy has a folder");
     for entry in fs::read_dir(from).expect("the folder can be listed").flatten() {
         let target = to.join(entry.file_name());

@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::act::Act;
+use super::course::Course;
 use super::home::Home;
 use super::random::Random;
 use super::state::{State, observe};
@@ -33,13 +34,17 @@ fn in_one_home(plan: &Plan, seed: u64, kills: u64) -> Result<u64, String> {
     let mut random = Random::new(seed);
     let (mut first, mut acknowledged) = (0, 0);
     for round in 0..kills {
-        let alive = Duration::from_micros(8_000 + random.below(60_000));
-        let mut subject = Subject::start(plan, &home, &state, seed, first, round % 2 == 0)?;
+        let in_window = round % 2 == 0;
+        // Some live long enough to take several steps back.
+        let longest = if round % 4 == 0 { 400_000 } else { 60_000 };
+        let alive = Duration::from_micros(8_000 + random.below(longest));
+        let mut subject = Subject::start(plan, &home, &state, seed, first, in_window)?;
         std::thread::sleep(alive);
         subject.kill();
         let said = subject.said();
         let place = format!("seed {seed}, kill {round}, {} changes acknowledged since the last", said.done);
-        state = check(&home, &home, &state, seed, &said).map_err(|what| format!("{place}: {what}"))?;
+        let start = Course::begin(&state, in_window);
+        state = check(&home, &home, start, seed, &said).map_err(|what| format!("{place}: {what}"))?;
         first += said.begun.len() as u64;
         acknowledged += said.done;
     }
@@ -47,18 +52,19 @@ fn in_one_home(plan: &Plan, seed: u64, kills: u64) -> Result<u64, String> {
 }
 
 /// Compares what is there with what was acknowledged; gives the state that was found. The subject lived in `lived`.
-pub fn check(home: &Home, lived: &Home, start: &State, seed: u64, said: &Said) -> Result<State, String> {
+pub fn check(home: &Home, lived: &Home, start: Course, seed: u64, said: &Said) -> Result<State, String> {
     if let Some(error) = &said.error {
         return Err(format!("the subject failed by itself: {error}"));
     }
-    let (mut before, mut after, mut last) = (start.clone(), start.clone(), Act::Verify);
+    let (mut before, mut after, mut last) = (start.state.clone(), start, Act::Verify);
     for (position, (n, kit)) in (0_u64..).zip(&said.begun) {
         last = Act::nth(seed, *n);
-        after = before.after(&last, lived, kit);
+        after = after.after(&last, lived, kit);
         if position < said.done {
-            before = after.clone();
+            before = after.state.clone();
         }
     }
+    let after = after.state;
     let found = observe(home, &[&before, &after]).map_err(|what| format!("after {last:?}: {what}"))?;
     if found.is_between(&before, &after, &last) {
         return Ok(found);

@@ -8,8 +8,10 @@ use uuid::Uuid;
 use actions::Error;
 
 use super::act::Act;
+use super::beside;
 use super::home::{Home, VAULT};
 use super::state::State;
+use super::work::{Kind, Work};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Operation {
@@ -22,6 +24,14 @@ pub enum Operation {
     Window,
     Create,
     Restore,
+    /// An event is recorded with two files.
+    Keep,
+    /// A service is removed with its requests and their files.
+    Remove,
+    /// An empty vault takes an export in.
+    TakeIn,
+    /// A vault of the first version is opened.
+    Upgrade,
 }
 
 pub const PASSPHRASE: &str = "the first passphrase";
@@ -30,7 +40,7 @@ pub const LATER: &str = "later";
 const NEW_PASSPHRASE: &str = "the second passphrase";
 
 impl Operation {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 12] = [
         Self::Save,
         Self::Passphrase,
         Self::Kit,
@@ -39,6 +49,10 @@ impl Operation {
         Self::Window,
         Self::Create,
         Self::Restore,
+        Self::Keep,
+        Self::Remove,
+        Self::TakeIn,
+        Self::Upgrade,
     ];
 
     pub fn name(self) -> String {
@@ -57,20 +71,17 @@ impl Operation {
             Self::Kit => Some(Act::Kit),
             Self::Backup => Some(Act::backup(1)),
             Self::Verify => Some(Act::Verify),
-            Self::Window | Self::Create | Self::Restore => None,
+            Self::Keep => Some(Act::Inventory(Work { n: 100, kind: Kind::Keep, pick: 1 })),
+            Self::Remove => Some(Act::Inventory(Work { n: 101, kind: Kind::Remove, pick: 0 })),
+            Self::Window | Self::Create | Self::Restore | Self::TakeIn | Self::Upgrade => None,
         }
-    }
-
-    /// Whether it makes a second vault beside the prepared one.
-    pub fn makes_another(self) -> bool {
-        matches!(self, Self::Create | Self::Restore)
     }
 
     /// Does it, between two marks in the trace, and gives what it came to; then a vault that is open takes one more change.
     pub fn perform(self, home: &Home, kit: &RecoveryKit) -> [Option<Result<(), Error>>; 2] {
         let Some(act) = self.act() else {
             mark(home, BEGIN);
-            let done = self.perform_beside(home, kit);
+            let done = beside::perform(self, home, kit);
             mark(home, END);
             return [Some(done), None];
         };
@@ -83,15 +94,6 @@ impl Operation {
         mark(home, END);
         let later = actions::vault::rename(&mut vault, LATER);
         [Some(done), Some(later)]
-    }
-
-    fn perform_beside(self, home: &Home, kit: &RecoveryKit) -> Result<(), Error> {
-        if self == Self::Window {
-            home.unlock(PASSPHRASE, Access::Window)?.lock();
-            return Ok(());
-        }
-        self.make_another(home, kit)?;
-        Ok(())
     }
 
     /// Makes the second vault.
@@ -117,15 +119,20 @@ pub fn new_kit() -> RecoveryKit {
     RecoveryKit::new(VAULT, "Other".to_owned())
 }
 
-/// A vault with a name, a confirmed kit and one backup.
+/// A vault with a name, a confirmed kit, two services of which one has a request and evidence, and one backup; and beside it
+/// what other operations need.
 pub fn prepare(home: &Home) -> Result<State, String> {
     let say = |error: Error| format!("the prepared vault: {error:?}");
     let mut state = home.make(PASSPHRASE).map_err(|error| say(error.into()))?;
     let mut vault = home.unlock(PASSPHRASE, Access::Terminal).map_err(|error| say(error.into()))?;
-    for act in [Act::Kept, Act::Backup { id: Uuid::from_u128(1), on: super::home::FIRST_DAY }, Act::Verify] {
+    let kinds = [Kind::Identify, Kind::Add, Kind::Begin, Kind::Keep, Kind::Add];
+    let works = (0..).zip(kinds).map(|(n, kind)| Act::Inventory(Work { n, kind, pick: 1 }));
+    let backup = Act::Backup { id: Uuid::from_u128(1), on: super::home::FIRST_DAY };
+    for act in works.chain([Act::Kept, backup, Act::Verify]) {
         act.perform(&mut vault, home, &new_kit()).map_err(say)?;
         state = state.after(&act, home, "");
     }
+    beside::prepare(home, &mut vault).map_err(say)?;
     Ok(state)
 }
 

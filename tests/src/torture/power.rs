@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use super::course::Course;
 use super::home::Home;
 use super::kills::{Subject, check};
 use super::random::Random;
@@ -12,7 +13,7 @@ use super::{Outcome, Plan, Verdict, in_own_mounts};
 
 const ALL: u64 = 300;
 const CONTROLS: u64 = 5;
-const IMAGE_BYTES: u64 = 24 << 20;
+const IMAGE_BYTES: u64 = 32 << 20;
 
 pub fn run(plan: &Plan) -> Outcome {
     in_own_mounts(plan, "power").unwrap_or_else(|| Ok(Verdict::Skipped("mounting needs root".to_owned())))
@@ -63,7 +64,8 @@ fn lose_power(plan: &Plan, root: &Path, losses: u64, command: Command) -> Result
         })??;
         let after = Disk::mount(root, "after")?;
         acknowledged = said.done;
-        check(&Home::at(&after.mounted), &home, &state, plan.seed, &said).map_err(|what| {
+        let start = Course::begin(&state, false);
+        check(&Home::at(&after.mounted), &home, start, plan.seed, &said).map_err(|what| {
             format!("seed {}, power loss {loss}, {acknowledged} changes acknowledged: {what}", plan.seed)
         })?;
     }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::act::Act;
 use super::home::{Home, identity};
+use super::inventory::{self, Inventory};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct State {
@@ -20,6 +21,7 @@ pub struct State {
     pub folder: Option<String>,
     /// Oldest first.
     pub backups: Vec<Known>,
+    pub inventory: Inventory,
 }
 
 /// A backup, and the kit that opens it.
@@ -39,6 +41,7 @@ impl State {
             kit: kit.expose().to_string(),
             folder: None,
             backups: Vec::new(),
+            inventory: Inventory::default(),
         }
     }
 
@@ -59,7 +62,9 @@ impl State {
                     next.backups.remove(position);
                 }
             }
-            Act::Verify => {}
+            Act::Inventory(work) => work.apply(&mut next.inventory),
+            // What undo leads back to, the state alone does not know.
+            Act::Verify | Act::Undo => {}
         }
         next
     }
@@ -90,7 +95,7 @@ pub fn observe(home: &Home, candidates: &[&State]) -> Result<State, String> {
         home.unlock_by_kit(text)
     });
     let (kit, _) = kit.map_err(|error| format!("by kit: {error}"))?;
-    vault.verify().map_err(|error| format!("verify: {error:?}"))?;
+    actions::vault::verify(&mut vault, true).map_err(|error| format!("verify: {error:?}"))?;
     has_no_leftovers(home)?;
     read(&mut vault, passphrase, kit, home, candidates)
 }
@@ -136,7 +141,8 @@ fn read(
         verify_backup(&file, BackupKey::Recovery(&identity(&known.kit)))
             .map_err(|error| format!("the newest backup: {error:?}"))?;
     }
-    Ok(State { name: facts.name, kept: facts.recovery_kept, passphrase, kit, folder, backups })
+    let inventory = inventory::observe(vault)?;
+    Ok(State { name: facts.name, kept: facts.recovery_kept, passphrase, kit, folder, backups, inventory })
 }
 
 /// What an interrupted change leaves behind is gone once the vault was opened.
@@ -148,6 +154,7 @@ fn has_no_leftovers(home: &Home) -> Result<(), String> {
         "blobs",
         ".lock",
         ".session",
+        ".evidence",
         "passphrase.age",
         "recovery.age",
         "backup.age",

@@ -24,16 +24,16 @@ fn a_backup_is_made_and_listed() {
     There is no backup yet.
     = 0
     ");
-    assert_snapshot!(terminal.by_kit(&["backup", "create", "--to", "copies"]).shown(), @r"
-    The backup is written, and was read back in full: ~/home/copies/lokero-2026-11-22-1.lokero
+    assert_snapshot!(terminal.by_kit(&["backup", "create", "--to", "copies"]).shown(), @"
+    The backup is written, and was read back in full: ~/home/copies/lokero-2026-11-22-2.lokero
     = 0
     ");
     assert_snapshot!(terminal.by_kit(&["backup", "create", "--json"]).shown(), @r#"
     {
       "bytes": "[bytes]",
       "date": "2026-11-22",
-      "file": "~/home/copies/lokero-2026-11-22-3.lokero",
-      "generation": 3,
+      "file": "~/home/copies/lokero-2026-11-22-4.lokero",
+      "generation": 4,
       "sha256": "[sum]"
     }
     = 0
@@ -41,13 +41,13 @@ fn a_backup_is_made_and_listed() {
     // The second of a day takes the place of the first.
     assert_eq!(
         terminal.backup_in(&terminal.home("copies")),
-        terminal.home("copies/lokero-2026-11-22-3.lokero")
+        terminal.home("copies/lokero-2026-11-22-4.lokero")
     );
     terminal.by_kit(&["backup", "create", "--to", "elsewhere"]).done();
     fs::remove_dir_all(terminal.home("copies")).unwrap();
-    assert_snapshot!(terminal.by_kit(&["backup", "list"]).shown(), @r"
-    Sunday 22 November 2026  ~/home/copies/lokero-2026-11-22-3.lokero  (no longer there)
-    Sunday 22 November 2026  ~/home/elsewhere/lokero-2026-11-22-5.lokero
+    assert_snapshot!(terminal.by_kit(&["backup", "list"]).shown(), @"
+    Sunday 22 November 2026  ~/home/copies/lokero-2026-11-22-4.lokero  (no longer there)
+    Sunday 22 November 2026  ~/home/elsewhere/lokero-2026-11-22-6.lokero
     = 0
     ");
     assert_snapshot!(terminal.by_kit(&["backup", "list", "--json"]).shown(), @r#"
@@ -56,16 +56,16 @@ fn a_backup_is_made_and_listed() {
         {
           "bytes": "[bytes]",
           "date": "2026-11-22",
-          "file": "~/home/copies/lokero-2026-11-22-3.lokero",
-          "generation": 3,
+          "file": "~/home/copies/lokero-2026-11-22-4.lokero",
+          "generation": 4,
           "present": false,
           "sha256": "[sum]"
         },
         {
           "bytes": "[bytes]",
           "date": "2026-11-22",
-          "file": "~/home/elsewhere/lokero-2026-11-22-5.lokero",
-          "generation": 5,
+          "file": "~/home/elsewhere/lokero-2026-11-22-6.lokero",
+          "generation": 6,
           "present": true,
           "sha256": "[sum]"
         }
@@ -78,8 +78,8 @@ fn a_backup_is_made_and_listed() {
 #[test]
 fn without_a_folder_a_backup_goes_beside_the_vault_s_place() {
     let terminal = Terminal::with_vault();
-    assert_snapshot!(terminal.by_kit(&["backup", "create"]).shown(), @r"
-    The backup is written, and was read back in full: ~/data/lokero-backups/lokero-2026-11-22-1.lokero
+    assert_snapshot!(terminal.by_kit(&["backup", "create"]).shown(), @"
+    The backup is written, and was read back in full: ~/data/lokero-backups/lokero-2026-11-22-2.lokero
     = 0
     ");
 }
@@ -108,9 +108,9 @@ fn a_backup_is_read_in_full_by_either_key() {
     assert_snapshot!(terminal.by_passphrase(&["backup", "verify", text(&copy), "--json"]).shown(), @r#"
     {
       "date": "2026-11-22",
-      "file": "~/home/copies/lokero-2026-11-22-1.lokero",
+      "file": "~/home/copies/lokero-2026-11-22-2.lokero",
       "files": 4,
-      "generation": 1,
+      "generation": 2,
       "name": "Aino",
       "ok": true,
       "vault": "[id]"
@@ -176,8 +176,8 @@ fn a_backup_that_cannot_be_read_says_why() {
         files_below(&terminal.home("copies")).into_iter().find(|file| text(file).ends_with(".key.age"));
     let away = terminal.home("away");
     fs::rename(key_file.as_ref().unwrap(), &away).unwrap();
-    assert_snapshot!(restore(passphrase).shown(), @r"
-    ! error[backup-key-missing]: Beside ~/home/copies/lokero-2026-11-22-1.lokero there is no key file that belongs to it (lokero-….key.age).
+    assert_snapshot!(restore(passphrase).shown(), @"
+    ! error[backup-key-missing]: Beside ~/home/copies/lokero-2026-11-22-2.lokero there is no key file that belongs to it (lokero-….key.age).
     ! help: Put the key file into the same folder, or open the backup with the recovery kit.
     = 4
     ");
@@ -216,14 +216,14 @@ fn a_backup_that_cannot_be_read_says_why() {
         let said = restore(passphrase);
         assert_eq!(said.code(), "backup-damaged", "the key file opened, so it is no wrong passphrase: {at}");
     }
-    assert_snapshot!(restore(kit).shown(), @r"
-    ! error[backup-damaged]: The backup ~/home/copies/lokero-2026-11-22-1.lokero is damaged.
+    assert_snapshot!(restore(kit).shown(), @"
+    ! error[backup-damaged]: The backup ~/home/copies/lokero-2026-11-22-2.lokero is damaged.
     ! help: Nothing was changed. Take another backup; “lokero-cli backup list” shows them.
     = 4
     ");
     fs::remove_file(&copy).unwrap();
-    assert_snapshot!(restore(kit).shown(), @r"
-    ! error[backup-missing]: There is no backup at ~/home/copies/lokero-2026-11-22-1.lokero.
+    assert_snapshot!(restore(kit).shown(), @"
+    ! error[backup-missing]: There is no backup at ~/home/copies/lokero-2026-11-22-2.lokero.
     ! help: Check the name; “lokero-cli backup list” shows where the backups are.
     = 4
     ");

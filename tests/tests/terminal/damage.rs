@@ -156,22 +156,22 @@ fn after_damage_the_newest_verified_backup_is_offered() {
         DATABASE,
         |whole| Some(whole[..9000].to_vec()),
         || {
-            assert_snapshot!(terminal.by_kit(&["status"]).shown(), @r"
+            assert_snapshot!(terminal.by_kit(&["status"]).shown(), @"
             ! error[damaged]: The vault is damaged (db-*.lkdb).
-            ! help: Nothing was changed. Restore a backup to a new folder, or copy what is whole with “lokero-cli rescue --to FOLDER”. The newest verified backup is ~/home/copies/lokero-2026-11-22-4.lokero, from Sunday 22 November 2026.
+            ! help: Nothing was changed. Restore a backup to a new folder, or copy what is whole with “lokero-cli rescue --to FOLDER”. The newest verified backup is ~/home/copies/lokero-2026-11-22-5.lokero, from Sunday 22 November 2026.
             = 4
             ");
             assert_snapshot!(terminal.by_kit(&["verify", "--language", "fi", "--json"]).shown(), @r#"
             {
               "error": {
-                "backup": "~/home/copies/lokero-2026-11-22-4.lokero",
+                "backup": "~/home/copies/lokero-2026-11-22-5.lokero",
                 "code": "damaged",
-                "help": "Mitään ei ole muutettu. Palauta varmuuskopio uuteen kansioon tai kopioi se, mikä on ehjää, komennolla ”lokero-cli rescue --to KANSIO”. Uusin tarkistettu varmuuskopio on ~/home/copies/lokero-2026-11-22-4.lokero (sunnuntai 22. marraskuuta 2026).",
+                "help": "Mitään ei ole muutettu. Palauta varmuuskopio uuteen kansioon tai kopioi se, mikä on ehjää, komennolla ”lokero-cli rescue --to KANSIO”. Uusin tarkistettu varmuuskopio on ~/home/copies/lokero-2026-11-22-5.lokero (sunnuntai 22. marraskuuta 2026).",
                 "message": "Holvi on vaurioitunut (db-*.lkdb)."
               }
             }
             ! error[damaged]: Holvi on vaurioitunut (db-*.lkdb).
-            ! help: Mitään ei ole muutettu. Palauta varmuuskopio uuteen kansioon tai kopioi se, mikä on ehjää, komennolla ”lokero-cli rescue --to KANSIO”. Uusin tarkistettu varmuuskopio on ~/home/copies/lokero-2026-11-22-4.lokero (sunnuntai 22. marraskuuta 2026).
+            ! help: Mitään ei ole muutettu. Palauta varmuuskopio uuteen kansioon tai kopioi se, mikä on ehjää, komennolla ”lokero-cli rescue --to KANSIO”. Uusin tarkistettu varmuuskopio on ~/home/copies/lokero-2026-11-22-5.lokero (sunnuntai 22. marraskuuta 2026).
             = 4
             "#);
         },
@@ -185,7 +185,7 @@ fn after_damage_the_newest_verified_backup_is_offered() {
                 let said = terminal.by_kit(&["status", "--json"]);
                 assert_eq!(said.status, 4);
                 let backup = said.json()["error"]["backup"].as_str().unwrap().to_owned();
-                assert!(backup.ends_with("lokero-2026-11-22-4.lokero"), "{file}: {backup}");
+                assert!(backup.ends_with("lokero-2026-11-22-5.lokero"), "{file}: {backup}");
             },
         );
     }

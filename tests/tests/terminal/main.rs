@@ -3,6 +3,7 @@
 mod backups;
 mod damage;
 mod help;
+mod inventory;
 mod keys;
 mod person;
 mod surroundings;

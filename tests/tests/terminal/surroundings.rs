@@ -97,9 +97,9 @@ fn a_folder_without_the_right_to_write_is_read_and_not_written() {
 fn a_full_disk_loses_nothing() {
     let mut terminal = Terminal::with_vault();
     let script = r#"cp -a "$1" "$2"
-        mount -t tmpfs -o size=200k,mode=700 tmpfs "$1/.."
+        mount -t tmpfs -o size=400k,mode=700 tmpfs "$1/.."
         cp -a "$2" "$1"
-        head -c 300k /dev/zero >"$1/../filler" || true"#;
+        head -c 600k /dev/zero >"$1/../filler" || true"#;
     let Some(_disk) = on_another_disk(&mut terminal, script) else { return };
     every_change_is_refused(&terminal, "disk-full");
     assert_snapshot!(terminal.by_kit(&["rename", "Eero"]).shown(), @r"

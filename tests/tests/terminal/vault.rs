@@ -186,7 +186,7 @@ fn the_vault_says_what_it_is() {
     assert_snapshot!(terminal.by_kit(&["status", "--json"]).shown(), @r#"
     {
       "created": "2026-11-22",
-      "generation": 1,
+      "generation": 2,
       "id": "[id]",
       "keychain": false,
       "last_backup": null,
@@ -238,18 +238,18 @@ fn a_name_is_kept_without_what_cannot_be_seen() {
 #[test]
 fn every_change_is_counted_and_the_whole_vault_is_checked() {
     let terminal = Terminal::with_vault();
-    assert_snapshot!(terminal.by_kit(&["verify"]).shown(), @r"
-    The vault is whole, with its 1 change.
+    assert_snapshot!(terminal.by_kit(&["verify"]).shown(), @"
+    The vault is whole, with all its 2 changes.
     = 0
     ");
     terminal.by_kit(&["rename", "Eero"]).done();
-    assert_snapshot!(terminal.by_kit(&["verify", "--deep"]).shown(), @r"
-    The vault is whole, with all its 2 changes.
+    assert_snapshot!(terminal.by_kit(&["verify", "--deep"]).shown(), @"
+    The vault is whole, with all its 3 changes.
     = 0
     ");
     assert_snapshot!(terminal.by_kit(&["verify", "--json"]).shown(), @r#"
     {
-      "generation": 2,
+      "generation": 3,
       "ok": true,
       "vault": "~/data/lokero/vault"
     }

@@ -54,14 +54,8 @@ pub fn init(cli: &Cli, args: &Init, out: &Out<'_>) -> Result<Answer, Failure> {
 
 /// The page never takes the place of another file: that might be the kit of another vault.
 fn write_kit(kit: &RecoveryKit, made: Date, file: &Path, out: &Out<'_>) -> Result<(), Error> {
-    use host::files::FileError;
     let page = recovery::page(kit, made, out.words)?;
-    host::files::create_private(file, &page).map_err(|error| match error {
-        FileError::DiskFull => Error::new(Code::DiskFull),
-        FileError::Exists => Error::about(Code::Exists, file),
-        FileError::NotFound => Error::about(Code::FolderNotFound, file),
-        FileError::ReadOnly | FileError::Other => Error::about(Code::FileNotWritten, file),
-    })
+    host::files::create_private(file, &page).map_err(|error| super::not_written(error, file))
 }
 
 pub fn status(cli: &Cli, out: &Out<'_>) -> Result<Answer, Failure> {

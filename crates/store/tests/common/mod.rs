@@ -26,6 +26,17 @@ impl Home {
         home
     }
 
+    /// A vault that the first version of the program made. Git keeps no empty folders, so it is one without `blobs`.
+    #[allow(dead_code, reason = "only some of the tests have use for it")]
+    pub fn of_the_first_version() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy_tree(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/first"),
+            &folder.path().join("vault"),
+        );
+        Self { folder, kit: RecoveryKit::new(Uuid::from_u128(7), "Åsa".into()) }
+    }
+
     pub fn vault(&self) -> PathBuf {
         self.folder.path().join("vault")
     }
@@ -49,6 +60,7 @@ impl Home {
         self.open_with(PASSPHRASE, Access::Terminal)
     }
 
+    #[allow(dead_code, reason = "only some of the tests have use for it")]
     pub fn open_with_kit(&self, kit: &RecoveryKit) -> Result<Vault, Error> {
         let locked = self.look()?.ok_or(Error::NotFound)?;
         locked.unlock(Key::Recovery(kit.identity()), Access::Terminal).map_err(|(_, error)| error)

@@ -1,0 +1,6 @@
+//! What others know: bytes from strangers in, checked values out. So far: the inventory that this program wrote as JSON.
+//!
+//! Everything is hostile until it is parsed, and nothing that was refused is ever quoted: an error says the line, never what
+//! stands in it.
+
+pub mod takeout;
