@@ -56,8 +56,12 @@ fn remember_folder(vault: &mut Vault, folder: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// Copies in other folders, perhaps on a disk that lies elsewhere, are not counted and stay.
+/// Copies in other folders, perhaps on a disk that lies elsewhere, are not counted and stay. A copy without a file that an
+/// event names takes nobody's place: an older one may still have it.
 fn rotate(vault: &mut Vault, folder: &Path, made: &Backup) -> Result<(), Error> {
+    if !vault.has_all_evidence()? {
+        return Ok(());
+    }
     let mut here = vault.backups()?;
     here.retain(|backup| backup.file.parent() == Some(folder));
     let dates: Vec<Date> = here.iter().map(|backup| backup.made_on).collect();

@@ -94,11 +94,14 @@ pub fn edit(
 
 /// Removes a service with its requests and what was kept with them.
 pub fn remove(vault: &mut Vault, deed: Deed, id: Uuid) -> Result<Service, Error> {
-    vault.change(deed.change("service-removed"), |edit| {
+    let removed = vault.change(deed.change("service-removed"), |edit| {
         let service = known(edit, id)?;
         edit.remove_service(id)?;
-        Ok(service)
-    })
+        Ok::<_, Error>(service)
+    })?;
+    // It is removed. Files that cannot go now go when the vault is next verified.
+    let _ = vault.sweep();
+    Ok(removed)
 }
 
 pub fn show(vault: &mut Vault, id: Uuid) -> Result<Service, Error> {

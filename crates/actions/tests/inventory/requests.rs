@@ -1,6 +1,9 @@
 //! Requests, their timelines and the files kept with them.
 
-use std::io::{self, Read};
+use std::{
+    io::{self, Read},
+    path::{Path, PathBuf},
+};
 
 use actions::{
     Code, RequestFilter, Vault,
@@ -76,7 +79,7 @@ fn a_day_to_come_is_refused_and_nothing_is_kept() {
     let error = requests::record(&mut vault, deed(), id(100), id(10), &sent, vec![file]).unwrap_err();
     assert_eq!(error.code, Code::DateInFuture);
     assert!(requests::show(&mut vault, id(10)).unwrap().events.is_empty());
-    assert_eq!(blobs(&home), 0);
+    assert_eq!(files_below(&home.vault().join("blobs")).len(), 0);
 }
 
 #[test]
@@ -111,13 +114,9 @@ fn a_correction_takes_the_place_and_erases_nothing() {
     assert_eq!(vault.read(|view| view.broken_history()).unwrap(), None);
 }
 
-fn blobs(home: &Home) -> usize {
-    let folders = std::fs::read_dir(home.vault().join("blobs")).unwrap().flatten();
-    let count = |entry: std::fs::DirEntry| match entry.file_type().unwrap().is_dir() {
-        true => std::fs::read_dir(entry.path()).unwrap().count(),
-        false => 1,
-    };
-    folders.map(count).sum()
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
 }
 
 #[test]
@@ -145,8 +144,27 @@ fn files_are_kept_with_an_event_and_come_out_as_they_went_in() {
     services::remove(&mut vault, deed(), id(1)).unwrap();
     assert_eq!(requests::show(&mut vault, id(10)).unwrap_err().code, Code::RequestNotFound);
     assert!(requests::search(&mut vault, "answer", 10).unwrap().is_empty());
+    assert_eq!(files_below(&home.vault().join("blobs")).len(), 0, "what no event names any more is gone");
     actions::vault::verify(&mut vault, true).unwrap();
-    assert_eq!(blobs(&home), 0, "what no event names any more is gone");
+}
+
+#[test]
+fn a_backup_that_lacks_a_kept_file_takes_no_other_one_s_place() {
+    let (home, mut vault) = with_request();
+    let mut content = &b"an answer"[..];
+    let file = NewFile { id: id(500), name: "answer.txt".into(), content: &mut content };
+    let answered = fields(EventKind::AnswerFull, TODAY);
+    requests::record(&mut vault, deed(), id(100), id(10), &answered, vec![file]).unwrap();
+    let folder = home.folder.path().join("backups");
+    let back_up = |vault: &mut Vault, number: u8| {
+        let on = TODAY + rules::Span::new().days(number);
+        actions::backup::create(vault, &folder, id(9000 + u128::from(number)), on).unwrap();
+        actions::backup::list(vault).unwrap().len()
+    };
+    assert_eq!((0..8).map(|number| back_up(&mut vault, number)).max(), Some(8));
+    let kept = files_below(&home.vault().join("blobs"));
+    std::fs::remove_file(&kept[0]).unwrap();
+    assert_eq!((8..20).map(|number| back_up(&mut vault, number)).last(), Some(20), "none was rotated out");
 }
 
 /// A file that breaks off, as one on a stick that is pulled out does.
@@ -172,7 +190,7 @@ fn a_file_that_breaks_off_is_named_and_nothing_of_the_event_is_kept() {
     let error = requests::record(&mut vault, deed(), id(100), id(10), &answered, files).unwrap_err();
     assert_eq!(error, actions::Error::new(Code::FileNotRead).with("path", "broken.pdf"));
     assert!(requests::show(&mut vault, id(10)).unwrap().events.is_empty());
-    assert_eq!(blobs(&home), 0);
+    assert_eq!(files_below(&home.vault().join("blobs")).len(), 0);
 }
 
 #[test]

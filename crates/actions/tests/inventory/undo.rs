@@ -91,7 +91,7 @@ fn act(vault: &mut Vault, step: u128, number: u32) {
                 requests::record(vault, deed(), id(3000 + step), request, &event, Vec::new()).unwrap();
             }
         }
-        (7, _, _) if number % 3 == 0 => {
+        (7, _, _) if number.is_multiple_of(3) => {
             actions::vault::rename(vault, &format!("Vault {number}")).unwrap();
         }
         _ => {

@@ -75,9 +75,9 @@ fn take_out(vault: &mut Vault, kept: &Evidence, folder: &Path) -> Result<(), Err
 
 /// The services stand in the file itself, the other tables beside it.
 fn as_csv(vault: &mut Vault, to: &Path, replace: bool) -> Result<Vec<PathBuf>, Error> {
-    let path_of = |table: Table| match table {
-        Table::Services => to.to_owned(),
-        table => beside(to, &format!("-{}.csv", table.name())),
+    let path_of = |table: Table| {
+        let is_first = table == Table::Services;
+        if is_first { to.to_owned() } else { beside(to, &format!("-{}.csv", table.name())) }
     };
     let mut files = Vec::new();
     for table in Table::ALL {

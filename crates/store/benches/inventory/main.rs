@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a measurement that fails has no better answer")]
 #![allow(clippy::indexing_slicing, reason = "a measurement that fails has no better answer")]
 #![allow(clippy::print_stdout, reason = "the measurements are its answer")]
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small numbers, chosen here")]
 #![allow(clippy::disallowed_methods, reason = "it measures time")]
 
 mod filled;

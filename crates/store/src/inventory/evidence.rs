@@ -49,6 +49,23 @@ impl Vault {
         Ok(StagedFile { evidence, file: file.into_temp_path(), _lock: lock })
     }
 
+    /// Removes the files that no event names any more, unless somebody may still want them: a window, which can take the
+    /// removal back, or a backup. What stays is swept when the window locks or the vault is verified.
+    pub fn sweep(&mut self) -> Result<(), Error> {
+        let _turn = self.opened.folder.take_turn()?;
+        self.opened.follow()?;
+        sweep_evidence(&self.opened.folder, &self.opened.database)
+    }
+
+    /// Whether each file that an event names is there.
+    pub fn has_all_evidence(&mut self) -> Result<bool, Error> {
+        let _turn = self.opened.begin_reading()?;
+        match check_evidence(&self.opened.folder, &self.opened.database) {
+            Err(Error::Missing(_)) => Ok(false),
+            checked => checked.map(|()| true),
+        }
+    }
+
     /// Writes the contents of a kept file to `to`, and compares them with what was kept; `None` where there is no such file.
     pub fn evidence(&mut self, id: Uuid, to: &mut dyn Write) -> Result<Option<Evidence>, Error> {
         let _kept = self.opened.folder.keep_evidence_to_read()?;
