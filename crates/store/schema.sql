@@ -121,6 +121,7 @@ CREATE TABLE requests (
     reference TEXT NOT NULL,      -- by what both sides call it
     rights TEXT NOT NULL,         -- separated by spaces
     opened_on TEXT NOT NULL,      -- date
+    calendar TEXT NOT NULL,       -- the version of the holidays and rules when something last happened
     changed TEXT NOT NULL
 ) STRICT;
 CREATE INDEX requests_of ON requests (service);
@@ -155,16 +156,18 @@ CREATE TABLE evidence (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evidence_of ON evidence (event, position);
 
--- An index over the events, never read for what it says but for where to look: requests by where they stand and by the day
--- after which the controller is late (9999-12-31 where there is none). Made in the transaction that adds an event; anew where
--- `settings` names another version of the rules as `order`.
+-- An index over the events, never read for what it says but for where to look: requests by where they stand, by the day after
+-- which the controller is late, and by the day from which the user has something to do (9999-12-31 where there is none).
+-- Made in the transaction that adds an event; anew where `settings` names another version of the rules as `order`.
 CREATE TABLE request_order (
     request INTEGER PRIMARY KEY REFERENCES requests (number) ON DELETE CASCADE,
     phase TEXT NOT NULL,          -- the state that the events alone lead to
-    late_after TEXT NOT NULL      -- date
+    late_after TEXT NOT NULL,     -- date
+    needs_from TEXT NOT NULL      -- date
 ) STRICT;
 CREATE INDEX request_order_by_phase ON request_order (phase, late_after, request);
 CREATE INDEX request_order_by_date ON request_order (late_after, request);
+CREATE INDEX request_order_by_need ON request_order (needs_from, request);
 
 -- What was removed, so that another copy of the vault does not bring it back.
 CREATE TABLE removed (

@@ -71,6 +71,14 @@ codes! {
     EmailInvalid = "email-invalid",
     CountryUnknown = "country-unknown",
     DateInFuture = "date-in-future",
+    UntilBeforeOn = "until-before-on",
+    NotSent = "not-sent",
+    BeforeSending = "before-sending",
+    IdentityNotAsked = "identity-not-asked",
+    ClarificationNotAsked = "clarification-not-asked",
+    ControllerComplaintNotSent = "controller-complaint-not-sent",
+    ComplaintNotFiled = "complaint-not-filed",
+    NotClosed = "not-closed",
     ServiceNotFound = "service-not-found",
     ServiceAmbiguous = "service-ambiguous",
     RequestNotFound = "request-not-found",
@@ -113,10 +121,14 @@ impl Error {
         self
     }
 
-    /// The values of the message as they are said in a language: a field is named by the message `field-<name>`.
+    /// The values of the message as they are said in a language: a field is named by the message `field-<name>`, and a day has
+    /// its weekday.
     pub fn said_params(&self, words: &Words) -> Vec<(&'static str, String)> {
         let said = |(name, value): &(&'static str, String)| match *name {
             "field" => (*name, words.say(&format!("field-{value}"))),
+            "date" | "today" => {
+                (*name, value.parse().map_or_else(|_| value.clone(), |date| words.date(date)))
+            }
             name => (name, value.clone()),
         };
         self.params.iter().map(said).collect()

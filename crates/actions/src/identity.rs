@@ -7,8 +7,9 @@ use rules::{
 use store::Vault;
 
 use crate::{
-    Code, Deed, Error, Saved,
+    Code, Deed, Error, Saved, cases,
     clean::{Cleaner, at_most, distinct},
+    settle,
 };
 
 /// What the user typed. A field that was not given stays as it is; an empty one is cleared.
@@ -26,8 +27,14 @@ pub struct IdentityFields {
 /// Changes the details that are given.
 pub fn set(vault: &mut Vault, deed: Deed, fields: &IdentityFields) -> Result<Saved<Identity>, Error> {
     vault.change(deed.change("identity-set"), |edit| {
-        let saved = filled(edit.identity()?, fields)?;
+        let former = edit.identity()?;
+        let residence = former.country;
+        let saved = filled(former, fields)?;
         edit.set_identity(&saved.value)?;
+        if saved.value.country != residence {
+            // Where the user lives decides the law towards controllers elsewhere.
+            settle::for_each_request(edit, |request| cases::put_to_place(edit, request))?;
+        }
         Ok(saved)
     })
 }

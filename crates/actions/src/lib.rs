@@ -3,6 +3,7 @@
 //! Nothing here touches the system: the folder, today's date, ids and the keychain's keys come from the edge.
 
 pub mod backup;
+pub mod cases;
 mod clean;
 mod error;
 pub mod identity;

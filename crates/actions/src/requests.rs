@@ -3,13 +3,13 @@
 use std::io::{Read, Write};
 
 use rules::{
-    Date, limits,
-    request::{Channel, Event, EventKind, Evidence, Request, Right, State, Timeline, reference},
+    Date, deadline, limits,
+    request::{Channel, Event, EventKind, Evidence, Impossible, Request, Right, Timeline, check, reference},
 };
-use store::{Change, Cursor, Edit, Place, RequestFilter, StagedFile, Vault, View};
+use store::{Change, StagedFile, Vault, View};
 use uuid::Uuid;
 
-use crate::{Code, Deed, Error, Saved, clean::Cleaner, services};
+use crate::{Code, Deed, Error, Saved, cases, clean::Cleaner, services};
 
 /// What the user says of an event.
 #[derive(Debug, Clone)]
@@ -59,8 +59,8 @@ pub fn new(
         services::known(edit, service)?;
         let request =
             Request { id, service, reference: reference(id), rights, opened: deed.today, events: Vec::new() };
-        edit.add_request(&request)?;
-        edit.place_request(id, place(&request))?;
+        edit.add_request(&request, deadline::VERSION)?;
+        cases::put_to_place(edit, &request)?;
         Ok(request)
     })
 }
@@ -69,7 +69,7 @@ pub fn new(
 ///
 /// # Errors
 ///
-/// A day after today; a file that cannot be read to its end.
+/// A day after today; an event before its cause; a file that cannot be read to its end.
 pub fn record(
     vault: &mut Vault,
     deed: Deed,
@@ -78,7 +78,6 @@ pub fn record(
     fields: &EventFields,
     files: Vec<NewFile<'_>>,
 ) -> Result<Saved<(Request, Event)>, Error> {
-    refuse_future(fields.on, deed.today)?;
     let mut cleaner = Cleaner::default();
     let mut event = Event {
         recorded: deed.today,
@@ -88,9 +87,12 @@ pub fn record(
         note: note(&mut cleaner, fields.note.as_deref())?,
         ..Event::new(id, fields.kind, fields.on)
     };
+    // Before files of any size are read.
+    refuse_impossible(&show(vault, request)?, &event, deed.today)?;
     let staged = stage(vault, &mut cleaner, files)?;
     event.evidence = staged.iter().map(|staged| staged.evidence.clone()).collect();
-    let request = append(vault, deed.change("event-recorded"), request, staged, |_| Ok(event.clone()))?;
+    let change = deed.change("event-recorded");
+    let request = append(vault, change, deed.today, request, staged, |_| Ok(event.clone()))?;
     Ok(cleaner.done((request, event)))
 }
 
@@ -110,7 +112,8 @@ pub fn correct(
     let mut cleaner = Cleaner::default();
     let given = note(&mut cleaner, fields.note.as_deref())?;
     let mut correction = Event::new(id, EventKind::Retracted, deed.today);
-    let request = append(vault, deed.change("event-corrected"), request, Vec::new(), |request| {
+    let change = deed.change("event-corrected");
+    let request = append(vault, change, deed.today, request, Vec::new(), |request| {
         let former = counting(request, former)?;
         correction = Event {
             id,
@@ -124,7 +127,6 @@ pub fn correct(
             corrects: Some(former.id),
             evidence: Vec::new(),
         };
-        refuse_future(correction.on, deed.today)?;
         Ok(correction.clone())
     })?;
     Ok(cleaner.done((request, correction)))
@@ -134,6 +136,7 @@ pub fn correct(
 fn append(
     vault: &mut Vault,
     change: Change,
+    today: Date,
     request: Uuid,
     files: Vec<StagedFile>,
     event: impl FnOnce(&Request) -> Result<Event, Error>,
@@ -146,20 +149,13 @@ fn append(
                 .with("most", limits::EVENTS.to_string()));
         }
         let event = event(&request)?;
+        refuse_impossible(&request, &event, today)?;
         edit.add_event(&request, &event)?;
+        edit.keep_calendar(request.id, deadline::VERSION)?;
         request.events.push(event);
-        put_to_place(edit, &request)?;
+        cases::put_to_place(edit, &request)?;
         Ok(request)
     })
-}
-
-pub(crate) fn put_to_place(edit: &Edit<'_>, request: &Request) -> Result<(), Error> {
-    Ok(edit.place_request(request.id, place(request))?)
-}
-
-/// Where a request stands in the lists.
-pub(crate) fn place(request: &Request) -> Place {
-    Place { phase: State::of(&Timeline::of(&request.events)), late_after: None }
 }
 
 pub fn show(vault: &mut Vault, id: Uuid) -> Result<Request, Error> {
@@ -177,34 +173,6 @@ pub fn find(vault: &mut Vault, meant: &str) -> Result<Uuid, Error> {
     })
 }
 
-/// A part of the list of requests, those with the nearest date first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RequestPage {
-    pub requests: Vec<Request>,
-    /// `None` at the end of the list.
-    pub next: Option<Cursor>,
-}
-
-/// A part of the list; `search` leaves those that hold all its words.
-pub fn page(
-    vault: &mut Vault,
-    filter: RequestFilter,
-    search: Option<&str>,
-    after: Option<&Cursor>,
-    limit: usize,
-) -> Result<RequestPage, Error> {
-    vault.read(|view| {
-        let among = search.map(|typed| view.requests_with(typed)).transpose()?;
-        let (requests, next) = view.requests_by_date(filter, after, limit, among.as_deref())?;
-        Ok(RequestPage { requests, next })
-    })
-}
-
-/// The newest requests that hold all these words.
-pub fn search(vault: &mut Vault, typed: &str, limit: u32) -> Result<Vec<Request>, Error> {
-    vault.read(|view| Ok(view.newest_requests_with(typed, limit)?))
-}
-
 /// Writes a kept file to `to`; what was written before an error is worth nothing.
 pub fn evidence(vault: &mut Vault, id: Uuid, to: &mut dyn Write) -> Result<Evidence, Error> {
     let found = vault.evidence(id, to)?;
@@ -217,7 +185,7 @@ pub fn about_evidence(vault: &mut Vault, id: Uuid) -> Result<Evidence, Error> {
     found.ok_or_else(|| Error::new(Code::EvidenceNotFound).with("id", id.to_string()))
 }
 
-fn known(view: &View<'_>, id: Uuid) -> Result<Request, Error> {
+pub(crate) fn known(view: &View<'_>, id: Uuid) -> Result<Request, Error> {
     view.request(id)?.ok_or_else(|| Error::new(Code::RequestNotFound).with("id", id.to_string()))
 }
 
@@ -230,13 +198,22 @@ fn counting(request: &Request, id: Uuid) -> Result<&Event, Error> {
     Err(Error::new(Code::AlreadyCorrected).with("id", id.to_string()))
 }
 
-fn refuse_future(on: Date, today: Date) -> Result<(), Error> {
-    if on > today {
-        return Err(Error::new(Code::DateInFuture)
-            .with("date", on.to_string())
-            .with("today", today.to_string()));
-    }
-    Ok(())
+fn refuse_impossible(request: &Request, event: &Event, today: Date) -> Result<(), Error> {
+    let Err(reason) = check(&request.events, event, today) else { return Ok(()) };
+    let code = match reason {
+        Impossible::DateInFuture => Code::DateInFuture,
+        Impossible::UntilBeforeOn => Code::UntilBeforeOn,
+        Impossible::UnknownEvent | Impossible::RetractsNothing => Code::EventNotFound,
+        Impossible::NotSent => Code::NotSent,
+        Impossible::BeforeSending => Code::BeforeSending,
+        Impossible::IdentityNotAsked => Code::IdentityNotAsked,
+        Impossible::ClarificationNotAsked => Code::ClarificationNotAsked,
+        Impossible::ControllerComplaintNotSent => Code::ControllerComplaintNotSent,
+        Impossible::ComplaintNotFiled => Code::ComplaintNotFiled,
+        Impossible::NotClosed => Code::NotClosed,
+    };
+    let values = Error::new(code).with("id", event.id.to_string()).with("date", event.on.to_string());
+    Err(values.with("today", today.to_string()))
 }
 
 fn note(cleaner: &mut Cleaner, typed: Option<&str>) -> Result<Option<String>, Error> {

@@ -9,7 +9,7 @@ use uuid::Uuid;
 use words::{Language, Order};
 
 use crate::{
-    Code, Deed, Error, Saved,
+    Code, Deed, Error, Saved, cases,
     clean::{Cleaner, at_most, distinct},
 };
 
@@ -88,6 +88,8 @@ pub fn edit(
         let saved = filled(known(edit, id)?, fields, deed)?;
         refuse_taken_domains(edit, &saved.value)?;
         edit.replace_service(&saved.value, &keys(&saved.value.name))?;
+        // Another country is another law, and other holidays.
+        cases::put_service_to_place(edit, id)?;
         Ok(saved)
     })
 }

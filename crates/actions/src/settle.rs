@@ -3,13 +3,13 @@
 use rules::request::Request;
 use store::{Notice, Setting, Vault, View};
 
-use crate::{Code, Error, requests, services};
+use crate::{Code, Error, cases, services};
 
 const AT_ONCE: u32 = 500;
 
 /// What the derived tables depend on.
 fn version() -> String {
-    format!("{}; {}", words::ORDER_VERSION, rules::request::PLACES_VERSION)
+    format!("{}; {}", words::ORDER_VERSION, rules::deadline::VERSION)
 }
 
 /// Makes the order of services and requests anew where another version of the rules made it. The inventory does not change.
@@ -23,7 +23,7 @@ pub(crate) fn settle(vault: &mut Vault) -> Result<(), Error> {
         for (number, name) in edit.names()? {
             edit.write_order(number, &services::keys(&name))?;
         }
-        for_each_request(edit, |request| requests::put_to_place(edit, request))
+        for_each_request(edit, |request| cases::put_to_place(edit, request))
     })
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn settle(vault: &mut Vault) -> Result<(), Error> {
 pub(crate) fn check(vault: &mut Vault) -> Result<(), Error> {
     vault.read(|view| {
         for_each_request(view, |request| {
-            let is_there = view.place(request.id)? == Some(requests::place(request));
+            let is_there = view.place(request.id)? == Some(cases::place(view, request)?);
             if is_there { Ok(()) } else { Err(Error::new(Code::Damaged).with("file", "db-*.lkdb")) }
         })
     })

@@ -5,13 +5,14 @@ use std::io::{self, Read, Write};
 use export::takeout::{CsvTakeout, JsonTakeout};
 use import::takeout::{Error as ReadError, Item};
 use rules::{
+    deadline,
     identity::Identity,
     request::{Evidence, Request},
     service::Service,
 };
 use store::{Edit, StagedFile, Vault, View};
 
-use crate::{Code, Deed, Error, requests, services};
+use crate::{Code, Deed, Error, cases, services};
 
 pub use export::takeout::Table;
 
@@ -147,9 +148,9 @@ fn take_request(edit: &Edit<'_>, request: &Request) -> Result<(), Error> {
         return Err(Error::new(Code::ImportDoubled));
     }
     let head = Request { events: Vec::new(), ..request.clone() };
-    edit.add_request(&head)?;
+    edit.add_request(&head, deadline::VERSION)?;
     request.events.iter().try_for_each(|event| edit.add_event(&head, event))?;
-    requests::put_to_place(edit, request)
+    cases::put_to_place(edit, request)
 }
 
 fn read(document: impl Read, sink: impl FnMut(Item) -> Result<(), Error>) -> Result<(), Error> {

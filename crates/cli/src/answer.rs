@@ -211,6 +211,14 @@ fn status(code: Code) -> u8 {
         | Code::EmailInvalid
         | Code::CountryUnknown
         | Code::DateInFuture
+        | Code::UntilBeforeOn
+        | Code::NotSent
+        | Code::BeforeSending
+        | Code::IdentityNotAsked
+        | Code::ClarificationNotAsked
+        | Code::ControllerComplaintNotSent
+        | Code::ComplaintNotFiled
+        | Code::NotClosed
         | Code::ServiceNotFound
         | Code::ServiceAmbiguous
         | Code::RequestNotFound

@@ -11,7 +11,7 @@ mod walk;
 
 pub use due::{Due, DueKind, Status, Stopped};
 pub use later::{USUAL_DAYS, USUAL_DAYS_OF_COMPLAINT};
-pub use next::{NextStep, next_step};
+pub use next::{NextStep, needs_from, next_step};
 pub use notice::{Extension, Flaw};
 pub use receipt::{POST_ABROAD_DAYS, POST_INLAND_DAYS, Receipt};
 

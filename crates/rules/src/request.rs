@@ -13,10 +13,6 @@ pub use check::{Impossible, check};
 pub use state::State;
 pub use timeline::Timeline;
 
-/// Names the rules by which [`State::of`] puts a request to its place in the lists; whoever kept such places under another
-/// version makes them anew.
-pub const PLACES_VERSION: &str = "places 1";
-
 /// A case. Its state and its deadlines are functions of its events, and are nowhere kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {

@@ -52,7 +52,7 @@ fn keep(vault: &mut Vault, n: u128, content: &mut dyn Read) -> Result<(), Error>
     event.evidence = vec![staged.evidence.clone()];
     vault.change_keeping(change("kept"), vec![staged], |edit| {
         edit.add_service(&service(n), &[])?;
-        edit.add_request(&request)?;
+        edit.add_request(&request, "1")?;
         edit.add_event(&request, &event)
     })
 }

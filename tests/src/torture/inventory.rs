@@ -6,9 +6,9 @@ use std::path::Path;
 
 use actions::{Error, services};
 use rules::identity::Identity;
-use rules::request::{Evidence, Request, State, Timeline};
+use rules::request::{Evidence, Request};
 use rules::service::Service;
-use store::{Place, Vault, View};
+use store::{Vault, View};
 use uuid::Uuid;
 use words::Language;
 
@@ -83,14 +83,14 @@ fn is_found(vault: &mut Vault, service: &Service) -> Result<(), String> {
     Ok(())
 }
 
+/// Where it stands in the lists the deep check has compared with its events already.
 fn is_in_place(vault: &mut Vault, request: &Request) -> Result<(), String> {
     let say = |error: store::Error| format!("the place of {}: {error:?}", request.reference);
-    let due = Place { phase: State::of(&Timeline::of(&request.events)), late_after: None };
     let place = vault.read(|view| view.place(request.id)).map_err(say)?;
     let found = vault.read(|view| view.newest_requests_with(&request.reference, ALL)).map_err(say)?;
     match found.as_slice() {
-        [only] if only.id == request.id && place == Some(due) => Ok(()),
-        _ => Err(format!("{} stands at {place:?} and not {due:?}, or is not found", request.reference)),
+        [only] if only.id == request.id && place.is_some() => Ok(()),
+        _ => Err(format!("{} has no place, or is not found", request.reference)),
     }
 }
 

@@ -7,7 +7,7 @@ use actions::requests::{self, CorrectionFields, EventFields, NewFile};
 use actions::services::{self, HeldFields, ServiceFields};
 use actions::{Deed, Error};
 use rules::identity::{Identity, Number};
-use rules::request::{Channel, Event, EventKind, Evidence, Request, Right, Timeline, reference};
+use rules::request::{Channel, Event, EventKind, Evidence, Request, Right, Timeline, check, reference};
 use rules::service::{Category, Certainty, Controller, Facts, Held, Service};
 use rules::{Date, Span};
 use store::Vault;
@@ -112,9 +112,10 @@ impl Work {
                 .one_of(&present.services)
                 .map_or_else(|| instead(Kind::Add), |service| Change::Begin(self.request(service.id))),
             Kind::Keep if kept > EVIDENCE => instead(Kind::Remove),
-            Kind::Record | Kind::Keep => self
-                .one_of(&present.requests)
-                .map_or_else(|| instead(Kind::Begin), |request| Change::Record(request.id, self.event())),
+            Kind::Record | Kind::Keep => self.one_of(&present.requests).map_or_else(
+                || instead(Kind::Begin),
+                |request| Change::Record(request.id, self.event(request)),
+            ),
             Kind::Correct => self.correction(present).unwrap_or_else(|| instead(Kind::Keep)),
             Kind::Identify => Change::Identify(identity(self.n)),
         }
@@ -138,39 +139,47 @@ impl Work {
         }
     }
 
-    fn event(self) -> Event {
-        let kinds = EventKind::ALL.iter().copied().filter(|kind| *kind != EventKind::Retracted);
-        let kinds: Vec<EventKind> = kinds.collect();
+    /// An event that can follow those of the request; something can always be sent.
+    fn event(self, request: &Request) -> Event {
         let count = if self.kind == Kind::Keep { 1 + self.pick % 2 } else { 0 };
-        Event {
+        let of = |kind: &EventKind| Event {
             recorded: FIRST_DAY,
             by: Some(Channel::ALL[usize::try_from(self.n).unwrap_or_default() % Channel::ALL.len()]),
             until: Some(FIRST_DAY),
             reasons: Some(self.n.is_multiple_of(2)),
             note: Some(format!("Tapahtuma {}\nja sen selitys", self.n)),
             evidence: (0..count).map(|file| evidence(self.n, file)).collect(),
-            ..Event::new(id(self.n, 3), *self.one_of(&kinds).unwrap_or(&EventKind::Sent), self.day())
-        }
+            ..Event::new(id(self.n, 3), *kind, self.day())
+        };
+        let possible: Vec<Event> =
+            EventKind::ALL.iter().map(of).filter(|event| can_follow(request, event)).collect();
+        self.one_of(&possible).cloned().unwrap_or_else(|| of(&EventKind::Sent))
     }
 
-    /// Of an event that counts, where there is one.
+    /// Of an event that counts, where there is one that can be corrected.
     fn correction(self, present: &Inventory) -> Option<Change> {
-        let counting = present.requests.iter().flat_map(|request| {
-            let events: Vec<Uuid> = Timeline::of(&request.events).iter().map(|event| event.id).collect();
-            events.into_iter().map(|event| (request.id, event))
+        let corrections = present.requests.iter().flat_map(|request| {
+            let counting: Vec<Uuid> = Timeline::of(&request.events).iter().map(|event| event.id).collect();
+            counting.into_iter().filter_map(move |former| {
+                let mut event = Event { corrects: Some(former), ..self.event(request) };
+                if self.pick.is_multiple_of(3) {
+                    event.kind = EventKind::Retracted;
+                }
+                can_follow(request, &event).then_some((request.id, former, event))
+            })
         });
-        let counting: Vec<(Uuid, Uuid)> = counting.collect();
-        let (request, former) = *self.one_of(&counting)?;
-        let mut event = Event { corrects: Some(former), ..self.event() };
-        if self.pick.is_multiple_of(3) {
-            event.kind = EventKind::Retracted;
-        }
+        let corrections: Vec<(Uuid, Uuid, Event)> = corrections.collect();
+        let (request, former, event) = self.one_of(&corrections)?.clone();
         Some(Change::Correct(request, former, event))
     }
 
     fn day(self) -> Date {
         FIRST_DAY.saturating_sub(Span::new().days(i64::try_from(self.pick % 40).unwrap_or_default()))
     }
+}
+
+fn can_follow(request: &Request, event: &Event) -> bool {
+    check(&request.events, event, FIRST_DAY).is_ok()
 }
 
 /// The ids of an act, each of its own; their ends differ, so that kept files fill many folders.

@@ -4,6 +4,7 @@
 #![allow(clippy::indexing_slicing, reason = "a test stops where something is missing")]
 #![allow(clippy::cast_possible_truncation, reason = "small numbers, chosen here")]
 
+mod cases;
 mod home;
 mod requests;
 mod services;

@@ -6,7 +6,7 @@ use std::{
 };
 
 use actions::{
-    Code, RequestFilter, Vault,
+    Code, RequestFilter, Vault, cases,
     requests::{self, CorrectionFields, EventFields, NewFile},
     services,
 };
@@ -32,8 +32,8 @@ fn state(vault: &mut Vault, request: u128) -> State {
 }
 
 fn listed(vault: &mut Vault, filter: RequestFilter, search: Option<&str>) -> Vec<Uuid> {
-    let page = requests::page(vault, filter, search, None, 100).unwrap();
-    page.requests.into_iter().map(|request| request.id).collect()
+    let page = cases::page(vault, filter, TODAY, search, None, 100).unwrap();
+    page.cases.into_iter().map(|case| case.request.id).collect()
 }
 
 fn with_request() -> (Home, Vault) {
@@ -42,6 +42,13 @@ fn with_request() -> (Home, Vault) {
     services::add(&mut vault, deed(), id(1), &at("Spotify", &["spotify.com"])).unwrap();
     requests::new(&mut vault, deed(), id(10), id(1), &[Right::Erasure, Right::Access, Right::Access])
         .unwrap();
+    (home, vault)
+}
+
+/// The same, sent.
+fn with_sent_request() -> (Home, Vault) {
+    let (home, mut vault) = with_request();
+    record(&mut vault, 99, 10, EventKind::Sent, TODAY).unwrap();
     (home, vault)
 }
 
@@ -121,7 +128,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn files_are_kept_with_an_event_and_come_out_as_they_went_in() {
-    let (home, mut vault) = with_request();
+    let (home, mut vault) = with_sent_request();
     let answer: Vec<u8> = (0..3_000_000_u32).map(|n| (n % 251) as u8).collect();
     let (mut first, mut second) = (answer.as_slice(), &b""[..]);
     let files = vec![
@@ -139,18 +146,18 @@ fn files_are_kept_with_an_event_and_come_out_as_they_went_in() {
     let unknown = requests::evidence(&mut vault, id(502), &mut io::sink()).unwrap_err();
     assert_eq!(unknown.code, Code::EvidenceNotFound);
     actions::vault::verify(&mut vault, true).unwrap();
-    assert!(requests::search(&mut vault, "answer", 10).unwrap().len() == 1);
+    assert!(cases::search(&mut vault, "answer", TODAY, 10).unwrap().len() == 1);
 
     services::remove(&mut vault, deed(), id(1)).unwrap();
     assert_eq!(requests::show(&mut vault, id(10)).unwrap_err().code, Code::RequestNotFound);
-    assert!(requests::search(&mut vault, "answer", 10).unwrap().is_empty());
+    assert!(cases::search(&mut vault, "answer", TODAY, 10).unwrap().is_empty());
     assert_eq!(files_below(&home.vault().join("blobs")).len(), 0, "what no event names any more is gone");
     actions::vault::verify(&mut vault, true).unwrap();
 }
 
 #[test]
 fn a_backup_that_lacks_a_kept_file_takes_no_other_one_s_place() {
-    let (home, mut vault) = with_request();
+    let (home, mut vault) = with_sent_request();
     let mut content = &b"an answer"[..];
     let file = NewFile { id: id(500), name: "answer.txt".into(), content: &mut content };
     let answered = fields(EventKind::AnswerFull, TODAY);
@@ -180,7 +187,7 @@ impl Read for BrokenOff {
 
 #[test]
 fn a_file_that_breaks_off_is_named_and_nothing_of_the_event_is_kept() {
-    let (home, mut vault) = with_request();
+    let (home, mut vault) = with_sent_request();
     let (mut whole, mut broken) = (&b"whole"[..], BrokenOff(200_000));
     let files = vec![
         NewFile { id: id(500), name: "whole.txt".into(), content: &mut whole },
@@ -189,7 +196,7 @@ fn a_file_that_breaks_off_is_named_and_nothing_of_the_event_is_kept() {
     let answered = fields(EventKind::AnswerFull, TODAY);
     let error = requests::record(&mut vault, deed(), id(100), id(10), &answered, files).unwrap_err();
     assert_eq!(error, actions::Error::new(Code::FileNotRead).with("path", "broken.pdf"));
-    assert!(requests::show(&mut vault, id(10)).unwrap().events.is_empty());
+    assert_eq!(requests::show(&mut vault, id(10)).unwrap().events.len(), 1);
     assert_eq!(files_below(&home.vault().join("blobs")).len(), 0);
 }
 
@@ -202,8 +209,8 @@ fn requests_are_listed_in_pages() {
     }
     let (mut found, mut after) = (Vec::new(), None);
     loop {
-        let page = requests::page(&mut vault, RequestFilter::All, None, after.as_ref(), 7).unwrap();
-        found.extend(page.requests.into_iter().map(|request| request.id));
+        let page = cases::page(&mut vault, RequestFilter::All, TODAY, None, after.as_ref(), 7).unwrap();
+        found.extend(page.cases.into_iter().map(|case| case.request.id));
         after = page.next;
         if after.is_none() {
             break;

@@ -139,7 +139,7 @@ proptest! {
                 }
                 (request.id, request.service) = (id(1000 + number), id(1));
                 let events = std::mem::take(&mut request.events);
-                edit.add_request(&request)?;
+                edit.add_request(&request, "1")?;
                 for (place, mut event) in (0_u128..).zip(events) {
                     event.id = id(10_000 + 1000 * number + place);
                     // Their contents are tried elsewhere.

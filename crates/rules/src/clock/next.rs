@@ -38,6 +38,25 @@ named! {
     }
 }
 
+impl NextStep {
+    /// Whether it is the user who does something.
+    pub fn is_the_user_s(self) -> bool {
+        !matches!(self, Self::Wait | Self::WaitForAuthority | Self::None)
+    }
+}
+
+/// The day from which the user has something to do, if nothing else happens; `None` where that day does not come.
+///
+/// The step changes only when something happens, and on the day after a deadline has passed by one of its readings.
+pub fn needs_from(request: &Request, deadlines: &Deadlines) -> Option<Date> {
+    let last = Timeline::of(&request.events).iter().next_back().map_or(request.opened, |event| event.on);
+    let ends = deadlines.list.iter().flat_map(|due| [due.date(), due.latest()]);
+    let mut days: Vec<Date> = ends.filter_map(|end| end.tomorrow().ok()).filter(|day| *day > last).collect();
+    days.sort_unstable();
+    let days = std::iter::once(last).chain(days);
+    days.into_iter().find(|day| next_step(request, deadlines, *day).is_the_user_s())
+}
+
 /// The one thing to do now. `deadlines` are those of the request.
 pub fn next_step(request: &Request, deadlines: &Deadlines, today: Date) -> NextStep {
     match deadlines.standing(today) {

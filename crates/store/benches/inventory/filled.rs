@@ -166,7 +166,7 @@ fn add_request(edit: &store::Edit<'_>, service: Uuid, number: u32, nth: u32) -> 
     let opened = TODAY - Span::new().days(i64::from(seeded.next(900)));
     let mut request =
         Request { id, service, reference: reference(id), rights: vec![right], opened, events: Vec::new() };
-    edit.add_request(&request)?;
+    edit.add_request(&request, "1")?;
     for event in 0..EVENTS {
         let kind = if event == 0 { EventKind::Sent } else { seeded.of(EventKind::ALL) };
         let note = (seeded.next(3) == 0).then(|| seeded.sentence(6));
@@ -180,5 +180,5 @@ fn add_request(edit: &store::Edit<'_>, service: Uuid, number: u32, nth: u32) -> 
     }
     let phase = State::of(&Timeline::of(&request.events));
     let late_after = Some(opened + Span::new().months(1)).filter(|_| seeded.next(2) == 0);
-    edit.place_request(id, Place { phase, late_after })
+    edit.place_request(id, Place { phase, late_after, needs_from: late_after })
 }

@@ -121,7 +121,10 @@ fn save_event(vault: &mut Vault, request: Uuid, round: u32) {
         .change(change(), |edit| {
             let known = edit.request(request)?.unwrap();
             edit.add_event(&known, &event)?;
-            edit.place_request(request, Place { phase: State::Reminded, late_after: Some(TODAY) })
+            edit.place_request(
+                request,
+                Place { phase: State::Reminded, late_after: Some(TODAY), needs_from: None },
+            )
         })
         .unwrap();
 }

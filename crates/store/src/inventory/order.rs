@@ -33,6 +33,8 @@ pub struct Place {
     pub phase: State,
     /// The day after which the controller is late; `None` where nothing is owed.
     pub late_after: Option<Date>,
+    /// The day from which the user has something to do; `None` where there is nothing to come.
+    pub needs_from: Option<Date>,
 }
 
 /// Which requests a list shows.
@@ -40,11 +42,21 @@ pub struct Place {
 pub enum RequestFilter {
     /// Those in this state on a day.
     State(State, Date),
+    /// Those in which the user has something to do by a day, the longest waiting first.
+    NeedsBy(Date),
     All,
 }
 
 /// Stands for no date, and behind every other one.
 const NEVER: &str = "9999-12-31";
+
+fn text_of(date: Option<Date>) -> String {
+    date.map_or_else(|| NEVER.to_owned(), |date| date.to_string())
+}
+
+fn day(text: String) -> Result<Option<Date>, Error> {
+    if text == NEVER { Ok(None) } else { parse(&text).map(Some) }
+}
 
 impl View<'_> {
     /// The services by name in the order of a language, `limit` at most; those in `among` only, where it is given.
@@ -83,25 +95,28 @@ impl View<'_> {
         limit: usize,
         among: Option<&[i64]>,
     ) -> Result<(Vec<Request>, Option<Cursor>), Error> {
-        let (condition, phase, today) = match filter {
-            RequestFilter::All => ("?1 = ?1 AND ?2 = ?2", "", NEVER.to_owned()),
+        let (column, condition, phase, day) = match filter {
+            RequestFilter::All => ("late_after", "?1 = ?1 AND ?2 = ?2", "", NEVER.to_owned()),
+            RequestFilter::NeedsBy(day) => {
+                ("needs_from", "?1 = ?1 AND needs_from <= ?2", "", day.to_string())
+            }
             RequestFilter::State(State::Overdue, today) => {
-                ("?1 = ?1 AND late_after < ?2", "", today.to_string())
+                ("late_after", "?1 = ?1 AND late_after < ?2", "", today.to_string())
             }
             RequestFilter::State(state, today) => {
-                ("phase = ?1 AND late_after >= ?2", state.as_str(), today.to_string())
+                ("late_after", "phase = ?1 AND late_after >= ?2", state.as_str(), today.to_string())
             }
         };
         let sql = format!(
-            "SELECT late_after, request FROM request_order
-             WHERE {condition} AND (late_after, request) > (?3, ?4) ORDER BY late_after, request"
+            "SELECT {column}, request FROM request_order
+             WHERE {condition} AND ({column}, request) > (?3, ?4) ORDER BY {column}, request"
         );
         let mut statement = self.database.prepare_cached(&sql)?;
         let (date, number) = match after {
             Some(cursor) => (String::from_utf8_lossy(&cursor.key).into_owned(), cursor.number),
             None => (String::new(), 0),
         };
-        let mut rows = statement.query((phase, today, date, number))?;
+        let mut rows = statement.query((phase, day, date, number))?;
         let (mut requests, mut next) = (Vec::new(), None);
         while let Some(row) = rows.next()? {
             let (date, number): (String, i64) = (row.get(0)?, row.get(1)?);
@@ -119,12 +134,11 @@ impl View<'_> {
 
     /// Where a request stands in the lists; it is derived, and only a check has use for it.
     pub fn place(&self, request: Uuid) -> Result<Option<Place>, Error> {
-        let sql = "SELECT phase, late_after FROM request_order WHERE request = ?1";
+        let sql = "SELECT phase, late_after, needs_from FROM request_order WHERE request = ?1";
         let number = self.request_number(request)?;
         let places = all(self.database, sql, [number], |columns| {
-            let (phase, date) = (columns.parsed()?, columns.take::<String>()?);
-            let late_after = if date == NEVER { None } else { Some(parse(&date)?) };
-            Ok(Place { phase, late_after })
+            let (phase, late_after, needs_from) = (columns.parsed()?, columns.take()?, columns.take()?);
+            Ok(Place { phase, late_after: day(late_after)?, needs_from: day(needs_from)? })
         })?;
         Ok(places.into_iter().next())
     }
@@ -154,11 +168,12 @@ impl Edit<'_> {
 
     /// Puts a request to its place in the lists.
     pub fn place_request(&self, request: Uuid, place: Place) -> Result<(), Error> {
-        let sql = "INSERT INTO request_order (request, phase, late_after) VALUES (?1, ?2, ?3)
-                   ON CONFLICT (request) DO UPDATE SET phase = excluded.phase, late_after = excluded.late_after";
+        let sql = "INSERT INTO request_order (request, phase, late_after, needs_from) VALUES (?1, ?2, ?3, ?4)
+                   ON CONFLICT (request) DO UPDATE SET phase = excluded.phase, late_after = excluded.late_after,
+                   needs_from = excluded.needs_from";
         let number = self.request_number(request)?;
-        let late_after = place.late_after.map_or_else(|| NEVER.to_owned(), |date| date.to_string());
-        self.database.prepare_cached(sql)?.execute((number, place.phase.as_str(), late_after))?;
+        let row = (number, place.phase.as_str(), text_of(place.late_after), text_of(place.needs_from));
+        self.database.prepare_cached(sql)?.execute(row)?;
         Ok(())
     }
 }

@@ -34,6 +34,12 @@ impl View<'_> {
         self.requests_numbers_of(number)?.into_iter().map(|number| self.request_numbered(number)).collect()
     }
 
+    /// The version of the holidays and rules when something last happened in a request.
+    pub fn calendar_of(&self, request: Uuid) -> Result<Option<String>, Error> {
+        let sql = "SELECT calendar FROM requests WHERE id = ?1";
+        first(self.database, sql, [request.to_string()], |columns| columns.take())
+    }
+
     pub fn count_requests(&self) -> Result<u64, Error> {
         super::services::count(self, "SELECT count(*) FROM requests")
     }
@@ -83,10 +89,11 @@ fn read(columns: &mut Columns<'_>) -> Result<Request, Error> {
 }
 
 impl Edit<'_> {
-    /// Adds a request without events; its service exists and its id is not taken yet.
-    pub fn add_request(&self, request: &Request) -> Result<(), Error> {
-        let sql = "INSERT INTO requests (id, service, reference, rights, opened_on, changed)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    /// Adds a request without events; its service exists and its id is not taken yet. `calendar`: the version of the holidays
+    /// and rules.
+    pub fn add_request(&self, request: &Request, calendar: &str) -> Result<(), Error> {
+        let sql = "INSERT INTO requests (id, service, reference, rights, opened_on, calendar, changed)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
         let service = self.service_number(request.service)?.ok_or(Error::Damaged(Part::Database))?;
         let rights: Vec<&str> = request.rights.iter().copied().map(Right::as_str).collect();
         self.database.prepare_cached(sql)?.execute((
@@ -95,9 +102,17 @@ impl Edit<'_> {
             &request.reference,
             rights.join(" "),
             request.opened.to_string(),
+            calendar,
             self.stamp(),
         ))?;
         self.touch_request(self.database.last_insert_rowid());
+        Ok(())
+    }
+
+    /// Notes by which holidays and rules the user saw the dates when something last happened.
+    pub fn keep_calendar(&self, request: Uuid, calendar: &str) -> Result<(), Error> {
+        let sql = "UPDATE requests SET calendar = ?2, changed = ?3 WHERE id = ?1";
+        self.database.prepare_cached(sql)?.execute((request.to_string(), calendar, self.stamp()))?;
         Ok(())
     }
 }

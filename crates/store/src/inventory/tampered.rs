@@ -44,7 +44,7 @@ impl Kept {
             .change(change, |edit| {
                 edit.add_service(&service(), &[])?;
                 for n in [10, 20] {
-                    edit.add_request(&request(n))?;
+                    edit.add_request(&request(n), "1")?;
                     for (event_number, kind) in
                         [(1, EventKind::Sent), (2, EventKind::Received), (3, EventKind::Refusal)]
                     {

@@ -67,6 +67,7 @@ CREATE TABLE requests (
     reference TEXT NOT NULL,
     rights TEXT NOT NULL,
     opened_on TEXT NOT NULL,
+    calendar TEXT NOT NULL,
     changed TEXT NOT NULL
 ) STRICT;
 CREATE INDEX requests_of ON requests (service);
@@ -98,10 +99,12 @@ CREATE INDEX evidence_of ON evidence (event, position);
 CREATE TABLE request_order (
     request INTEGER PRIMARY KEY REFERENCES requests (number) ON DELETE CASCADE,
     phase TEXT NOT NULL,
-    late_after TEXT NOT NULL
+    late_after TEXT NOT NULL,
+    needs_from TEXT NOT NULL
 ) STRICT;
 CREATE INDEX request_order_by_phase ON request_order (phase, late_after, request);
 CREATE INDEX request_order_by_date ON request_order (late_after, request);
+CREATE INDEX request_order_by_need ON request_order (needs_from, request);
 CREATE TABLE removed (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,

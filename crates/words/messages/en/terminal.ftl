@@ -45,6 +45,21 @@ terminal-exported-files = The kept files are in { $folder }.
 terminal-import-found = In the file: services { $services }, requests { $requests }, kept files { $files }. Nothing was taken in; “--accept all” does that.
 terminal-imported = Taken in: services { $services }, requests { $requests }, kept files { $files }.
 terminal-nothing-found = Nothing was found.
+terminal-late-since = { $count ->
+    [one] { $count } day late
+   *[other] { $count } days late
+}
+terminal-days-left = { $count ->
+    [0] today
+    [one] { $count } day left
+   *[other] { $count } days left
+}
+terminal-reckoned-anew = Since something last happened, holidays or rules became known that may have moved these dates.
+terminal-nothing-due = Nothing needs you.
+terminal-calendar-written = { $count ->
+    [one] { $count } date is in { $file }.
+   *[other] { $count } dates are in { $file }.
+}
 terminal-newest-backup = The newest verified backup is { $file }, from { $on }.
 
 ## Notes
@@ -201,6 +216,17 @@ cli-request-evidence-output = Where it is written
 cli-search = Finds services and requests by words, or beginnings of words.
     .example = lokero-cli search spot
 cli-search-text = The words
+
+cli-due = Lists what needs you, the longest waiting first.
+    .example = lokero-cli due --within 14
+cli-due-within = Also what will need you within so many days
+
+cli-calendar = Writes the dates that you wait for into a calendar file.
+    .example = lokero-cli calendar -o lokero.ics
+cli-calendar-output = Where it is written
+cli-calendar-neutral = Without the names of services in the titles
+cli-calendar-lead = So many days before a date the calendar reminds you; may be given more than once
+cli-calendar-replace = Replaces a file that is there already
 
 cli-export = Writes everything into files that other programs read. They are not encrypted.
     .example = lokero-cli export --as json -o lokero.json

@@ -45,6 +45,21 @@ terminal-exported-files = Säilytetyt tiedostot ovat kansiossa { $folder }.
 terminal-import-found = Tiedostossa: palveluja { $services }, pyyntöjä { $requests }, säilytettyjä tiedostoja { $files }. Holviin ei otettu vielä mitään; se tapahtuu valitsimella ”--accept all”.
 terminal-imported = Otettu holviin: palveluja { $services }, pyyntöjä { $requests }, säilytettyjä tiedostoja { $files }.
 terminal-nothing-found = Mitään ei löytynyt.
+terminal-late-since = { $count ->
+    [one] { $count } päivän myöhässä
+   *[other] { $count } päivää myöhässä
+}
+terminal-days-left = { $count ->
+    [0] tänään
+    [one] { $count } päivä jäljellä
+   *[other] { $count } päivää jäljellä
+}
+terminal-reckoned-anew = Viimeisimmän tapahtuman jälkeen on tullut tietoon pyhäpäiviä tai sääntöjä, jotka ovat voineet siirtää näitä päiviä.
+terminal-nothing-due = Mikään ei odota sinua.
+terminal-calendar-written = { $count ->
+    [one] Tiedostossa { $file } on { $count } päivä.
+   *[other] Tiedostossa { $file } on { $count } päivää.
+}
 terminal-newest-backup = Uusin tarkistettu varmuuskopio on { $file } ({ $on }).
 
 ## Notes
@@ -201,6 +216,17 @@ cli-request-evidence-output = Tiedosto, johon se kirjoitetaan
 cli-search = Etsii palveluja ja pyyntöjä sanoilla tai sanojen aluilla.
     .example = lokero-cli search spot
 cli-search-text = Etsittävät sanat
+
+cli-due = Luettelee, mikä odottaa sinua, pisimpään odottanut ensin.
+    .example = lokero-cli due --within 14
+cli-due-within = Myös se, mikä odottaa sinua näin monen päivän kuluessa
+
+cli-calendar = Kirjoittaa odottamasi päivät kalenteritiedostoon.
+    .example = lokero-cli calendar -o lokero.ics
+cli-calendar-output = Tiedosto, johon kirjoitetaan
+cli-calendar-neutral = Jättää palvelujen nimet pois otsikoista
+cli-calendar-lead = Kalenteri muistuttaa näin monta päivää ennen; valitsimen voi toistaa
+cli-calendar-replace = Korvaa tiedoston, joka on jo olemassa
 
 cli-export = Kirjoittaa kaiken tiedostoihin, joita muutkin ohjelmat lukevat. Tiedostoja ei salata.
     .example = lokero-cli export --as json -o lokero.json

@@ -45,6 +45,21 @@ terminal-exported-files = De sparade filerna finns i { $folder }.
 terminal-import-found = Filens innehåll: tjänster { $services }, begäranden { $requests }, sparade filer { $files }. Inget har lästs in; det gör du med ”--accept all”.
 terminal-imported = Inläst: tjänster { $services }, begäranden { $requests }, sparade filer { $files }.
 terminal-nothing-found = Inget hittades.
+terminal-late-since = { $count ->
+    [one] { $count } dag försenat
+   *[other] { $count } dagar försenat
+}
+terminal-days-left = { $count ->
+    [0] i dag
+    [one] { $count } dag kvar
+   *[other] { $count } dagar kvar
+}
+terminal-reckoned-anew = Sedan något senast hände har helgdagar eller regler blivit kända som kan ha flyttat de här dagarna.
+terminal-nothing-due = Ingenting väntar på dig.
+terminal-calendar-written = { $count ->
+    [one] { $count } dag finns i { $file }.
+   *[other] { $count } dagar finns i { $file }.
+}
 terminal-newest-backup = Den senaste kontrollerade säkerhetskopian är { $file }, från { $on }.
 
 ## Notes
@@ -201,6 +216,17 @@ cli-request-evidence-output = Filen som innehållet skrivs till
 cli-search = Söker bland tjänster och begäranden; början av ett ord räcker.
     .example = lokero-cli search spot
 cli-search-text = Orden att söka efter
+
+cli-due = Räknar upp det som väntar på dig, det som väntat längst först.
+    .example = lokero-cli due --within 14
+cli-due-within = Även det som kommer att vänta på dig inom så många dagar
+
+cli-calendar = Skriver dagarna som du väntar på till en kalenderfil.
+    .example = lokero-cli calendar -o lokero.ics
+cli-calendar-output = Filen som skrivs
+cli-calendar-neutral = Utan tjänsternas namn i rubrikerna
+cli-calendar-lead = Så många dagar före påminner kalendern; kan anges flera gånger
+cli-calendar-replace = Ersätter en fil som redan finns
 
 cli-export = Skriver allt till filer som andra program kan läsa. Filerna är inte krypterade.
     .example = lokero-cli export --as json -o lokero.json
