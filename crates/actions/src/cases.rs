@@ -1,8 +1,9 @@
 //! Requests with what follows from them: the law and the calendar, the deadlines, where each stands, and the next step.
 
+pub use rules::choice::Choice;
 use rules::{
     Country, Date,
-    choice::{Choice, NoLaw, choose},
+    choice::{NoLaw, choose},
     clock::{self, Deadlines, NextStep},
     deadline,
     request::{Request, State},

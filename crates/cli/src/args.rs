@@ -49,6 +49,10 @@ pub enum Command {
     Identity(Identity),
     #[command(subcommand)]
     Request(Request),
+    Due {
+        #[arg(long, value_name = "DAYS", default_value_t = 0, hide_default_value = true)]
+        within: u16,
+    },
     Search {
         #[arg(value_name = "TEXT")]
         text: String,

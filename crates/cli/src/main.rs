@@ -2,6 +2,7 @@
 
 mod answer;
 mod args;
+mod case;
 mod commands;
 mod document;
 mod help;
@@ -48,6 +49,7 @@ fn run(cli: &Cli, out: &Out<'_>) -> Result<Answer, answer::Failure> {
         Command::Service(command) => services::run(cli, command, out),
         Command::Identity(command) => identity::run(cli, command, out),
         Command::Request(command) => requests::run(cli, command, out),
+        Command::Due { within } => requests::due(cli, *within, out),
         Command::Search { text } => services::search(cli, text, out),
         Command::Export { form, output, replace } => takeout::export(cli, form, output, *replace, out),
         Command::Import { file, accept } => takeout::import(cli, file, accept == "all", out),

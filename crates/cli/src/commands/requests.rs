@@ -6,13 +6,13 @@ use std::{
 };
 
 use actions::{
-    Code, Error, RequestFilter, Saved, Vault,
+    Code, Error, RequestFilter, Saved, Vault, cases,
     requests::{self, NewFile},
     services, vault,
 };
 use rules::{
     Date,
-    request::{Event, Request as Case, State, Timeline},
+    request::{Event, EventKind, Request as Recorded},
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -20,8 +20,7 @@ use uuid::Uuid;
 use crate::{
     answer::{Answer, Failure, Out},
     args::{Cli, EventArgs, Request},
-    document::{self, Lines},
-    key,
+    case, key,
 };
 
 /// How much of a list is read at once.
@@ -35,7 +34,8 @@ pub fn run(cli: &Cli, command: &Request, out: &Out<'_>) -> Result<Answer, Failur
             let request = requests::new(&mut vault, cli.deed(), host::new_id(), service, right)?;
             let values = [("reference", request.reference.clone()), ("id", request.id.to_string())];
             let text = out.words.say_with("terminal-request-new", &values);
-            Ok(Answer { text, json: document::request(&request) })
+            let case = cases::show(&mut vault, request.id, cli.today())?;
+            Ok(Answer { text, json: case::document(&case, cli.today(), out.words) })
         }
         Request::Event { request, kind, on, more, file } => {
             record(&mut vault, cli, request, (*kind, *on), more, file, out)
@@ -44,16 +44,17 @@ pub fn run(cli: &Cli, command: &Request, out: &Out<'_>) -> Result<Answer, Failur
             let id = requests::find(&mut vault, request)?;
             let fields = more.correction(*kind, *on);
             let saved = requests::correct(&mut vault, cli.deed(), host::new_id(), id, *event, &fields)?;
-            recorded(&mut vault, saved, "terminal-event-corrected", out)
+            recorded(&mut vault, cli, saved, "terminal-event-corrected", out)
         }
         Request::List { state, search, limit } => {
             let filter = state.map_or(RequestFilter::All, |state| RequestFilter::State(state, cli.today()));
-            list(&mut vault, filter, search.as_deref(), *limit, out)
+            list(&mut vault, cli, filter, search.as_deref(), *limit, out)
         }
         Request::Show { request } => {
             let id = requests::find(&mut vault, request)?;
-            let request = requests::show(&mut vault, id)?;
-            Ok(Answer { text: said(&mut vault, &request, out)?, json: document::request(&request) })
+            let case = cases::show(&mut vault, id, cli.today())?;
+            let text = case::said(&case, cli.today(), out.words);
+            Ok(Answer { text, json: case::document(&case, cli.today(), out.words) })
         }
         Request::Evidence { evidence, output } => take_out(&mut vault, *evidence, output, out),
     }?;
@@ -65,7 +66,7 @@ fn record(
     vault: &mut Vault,
     cli: &Cli,
     request: &str,
-    (kind, on): (rules::request::EventKind, Date),
+    (kind, on): (EventKind, Date),
     more: &EventArgs,
     files: &[PathBuf],
     out: &Out<'_>,
@@ -77,7 +78,7 @@ fn record(
     let kept = kept.collect();
     let fields = more.event(kind, on);
     let saved = requests::record(vault, cli.deed(), host::new_id(), id, &fields, kept)?;
-    recorded(vault, saved, "terminal-event-recorded", out)
+    recorded(vault, cli, saved, "terminal-event-recorded", out)
 }
 
 fn open(path: &Path) -> Result<(String, File), Error> {
@@ -92,17 +93,19 @@ fn open(path: &Path) -> Result<(String, File), Error> {
 
 fn recorded(
     vault: &mut Vault,
-    saved: Saved<(Case, Event)>,
+    cli: &Cli,
+    saved: Saved<(Recorded, Event)>,
     message: &str,
     out: &Out<'_>,
 ) -> Result<Answer, Failure> {
     out.cleaned(&saved.cleaned);
     let (request, event) = saved.value;
-    let mut json = document::request(&request);
+    let case = cases::show(vault, request.id, cli.today())?;
+    let mut json = case::document(&case, cli.today(), out.words);
     if let Some(members) = json.as_object_mut() {
         members.insert("event".into(), json!(event.id));
     }
-    let text = format!("{}\n{}", out.words.say(message), said(vault, &request, out)?);
+    let text = format!("{}\n{}", out.words.say(message), case::said(&case, cli.today(), out.words));
     Ok(Answer { text, json })
 }
 
@@ -118,6 +121,7 @@ fn take_out(vault: &mut Vault, id: Uuid, to: &Path, out: &Out<'_>) -> Result<Ans
 
 fn list(
     vault: &mut Vault,
+    cli: &Cli,
     filter: RequestFilter,
     search: Option<&str>,
     limit: Option<usize>,
@@ -125,12 +129,13 @@ fn list(
 ) -> Result<Answer, Failure> {
     let mut list = out.list("requests", "terminal-no-requests");
     let (mut after, mut left) = (None, limit.unwrap_or(usize::MAX));
+    let today = cli.today();
     loop {
-        let page = requests::page(vault, filter, search, after.as_ref(), left.min(AT_ONCE))?;
-        left -= page.requests.len().min(left);
-        for request in &page.requests {
-            let row = row(vault, request, out)?;
-            if !list.row(|| row, || document::request(request))? {
+        let page = cases::page(vault, filter, today, search, after.as_ref(), left.min(AT_ONCE))?;
+        left -= page.cases.len().min(left);
+        for shown in &page.cases {
+            let document = || case::document(shown, today, out.words);
+            if !list.row(|| case::row(shown, today, out.words), document)? {
                 return list.end();
             }
         }
@@ -141,49 +146,26 @@ fn list(
     }
 }
 
-/// The reference, the service, and where it stands.
-pub fn row(vault: &mut Vault, request: &Case, out: &Out<'_>) -> Result<String, Failure> {
-    let service = services::show(vault, request.service)?.name;
-    Ok([request.reference.clone(), service, rights(request, out), state(request, out)].join(" – "))
-}
-
-fn rights(request: &Case, out: &Out<'_>) -> String {
-    let rights = request.rights.iter().map(|right| out.words.say(&format!("right-{}", right.as_str())));
-    rights.collect::<Vec<_>>().join(", ")
-}
-
-fn state(request: &Case, out: &Out<'_>) -> String {
-    let state = State::of(&Timeline::of(&request.events));
-    out.words.say(&format!("state-{}", state.as_str()))
-}
-
-fn said(vault: &mut Vault, request: &Case, out: &Out<'_>) -> Result<String, Failure> {
-    let service = services::show(vault, request.service)?.name;
-    let mut lines = Lines::new(out.words, &request.reference);
-    lines.value("field-service", Some(&service));
-    lines.value("field-right", Some(&rights(request, out)));
-    lines.value("field-state", Some(&state(request, out)));
-    lines.value("field-opened", Some(&out.words.date(request.opened)));
-    lines.value("field-id", Some(&request.id.to_string()));
-    let timeline = Timeline::of(&request.events);
-    let events = timeline.iter().map(|event| happened(event, out));
-    Ok(std::iter::once(lines.end()).chain(events).collect::<Vec<_>>().join("\n"))
-}
-
-/// The day and what happened, and below it what more is known.
-fn happened(event: &Event, out: &Out<'_>) -> String {
-    let words = out.words;
-    let kind = words.say(&format!("event-{}", event.kind.as_str()));
-    let mut lines = Lines::new(words, &format!("{} – {kind}", words.date(event.on)));
-    lines
-        .value("field-channel", event.by.map(|by| words.say(&format!("channel-{}", by.as_str()))).as_deref());
-    lines.value("field-until", event.until.map(|until| words.date(until)).as_deref());
-    let reasons = event.reasons.map(|given| words.say(if given { "said-yes" } else { "said-no" }));
-    lines.value("field-reasons", reasons.as_deref());
-    lines.value("field-note", event.note.as_deref());
-    for kept in &event.evidence {
-        lines.value("field-file", Some(&format!("{} ({})", kept.name, kept.id)));
+/// What needs the user by a day.
+pub fn due(cli: &Cli, within: u16, out: &Out<'_>) -> Result<Answer, Failure> {
+    let mut vault = key::open(cli, out)?;
+    let today = cli.today();
+    let by = today.checked_add(rules::Span::new().days(within)).unwrap_or(Date::MAX);
+    let mut list = out.list("requests", "terminal-nothing-due");
+    let mut after = None;
+    loop {
+        let needs = RequestFilter::NeedsBy(by);
+        let page = cases::page(&mut vault, needs, today, None, after.as_ref(), AT_ONCE)?;
+        for shown in &page.cases {
+            let document = || case::document(shown, today, out.words);
+            if !list.row(|| case::need(shown, out.words), document)? {
+                return list.end();
+            }
+        }
+        after = page.next;
+        if after.is_none() {
+            vault::lock(vault);
+            return list.end();
+        }
     }
-    lines.value("field-id", Some(&event.id.to_string()));
-    lines.end()
 }

@@ -1,12 +1,13 @@
 //! `lokero-cli service`, and `search`.
 
-use actions::{Deed, Saved, Vault, requests, services, services::ServiceFields};
+use actions::{Deed, Saved, Vault, cases, services, services::ServiceFields};
 use rules::service::{Contact, Service as Known};
 use serde_json::json;
 
 use crate::{
     answer::{Answer, Failure, Out},
     args::{Cli, Service},
+    case,
     document::{self, Lines},
     key,
 };
@@ -92,18 +93,17 @@ fn list(
 pub fn search(cli: &Cli, text: &str, out: &Out<'_>) -> Result<Answer, Failure> {
     let mut vault = key::open(cli, out)?;
     let services = services::page(&mut vault, out.words.language(), Some(text), None, FOUND)?.services;
-    let requests = requests::search(&mut vault, text, 50)?;
+    let today = cli.today();
+    let cases = cases::search(&mut vault, text, today, 50)?;
     let mut lines: Vec<String> = services.iter().map(row).collect();
-    for request in &requests {
-        lines.push(super::requests::row(&mut vault, request, out)?);
-    }
+    lines.extend(cases.iter().map(|found| case::row(found, today, out.words)));
     actions::vault::lock(vault);
     if lines.is_empty() {
         lines.push(out.words.say("terminal-nothing-found"));
     }
     let json = json!({
         "services": services.iter().map(document::service).collect::<Vec<_>>(),
-        "requests": requests.iter().map(document::request).collect::<Vec<_>>(),
+        "requests": cases.iter().map(|found| case::document(found, today, out.words)).collect::<Vec<_>>(),
     });
     Ok(Answer { text: lines.join("\n"), json })
 }
