@@ -192,7 +192,7 @@ fn after_damage_the_newest_verified_backup_is_offered() {
     fs::remove_dir_all(terminal.vault()).unwrap();
     assert_snapshot!(terminal.by_kit(&["status"]).shown(), @r"
     ! error[not-found]: There is no vault in ~/data/lokero/vault.
-    ! help: Check the folder that --vault names, or make a vault with “lokero-cli init”. The newest verified backup is ~/home/copies/lokero-2026-11-22-4.lokero, from Sunday 22 November 2026.
+    ! help: Check the folder that --vault names, or make a vault with “lokero-cli init”. The newest verified backup is ~/home/copies/lokero-2026-11-22-5.lokero, from Sunday 22 November 2026.
     = 4
     ");
 }
