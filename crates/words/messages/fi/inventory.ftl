@@ -3,7 +3,7 @@
 ## Fields
 
 field-name = nimi
-field-former-name = entinen nimi
+field-former-name = aiempi nimi
 field-domain = verkkotunnus
 field-account = tunnus palvelussa
 field-source = lähde
@@ -18,9 +18,9 @@ field-privacy-form = tietosuoja-asioiden lomake
 field-representative = edustaja EU:ssa
 field-officer = tietosuojavastaava
 field-purposes = käsittelyn tarkoitukset
-field-legal-basis = käsittelyperuste
+field-legal-basis = käsittelyn oikeusperuste
 field-recipients = vastaanottajat
-field-transfers = siirrot ETA-alueen ulkopuolelle
+field-transfers = siirrot ETA-maiden ulkopuolelle
 field-retention = säilytysaika
 field-price = hinta
 field-notes = muistiinpanot
@@ -34,7 +34,7 @@ field-law = laki
 field-opened = aloitettu
 field-channel = lähetystapa
 field-until = määräpäivä
-field-reasons = perusteltu
+field-reasons = perustelut esitetty
 field-note = muistiinpano
 field-file = tiedosto
 field-event = tapahtumat
@@ -48,12 +48,12 @@ right-access = pääsy omiin tietoihin
 right-rectification = tietojen oikaiseminen
 right-erasure = tietojen poistaminen
 right-restriction = käsittelyn rajoittaminen
-right-recipients = keille muutoksesta on ilmoitettu
-right-portability = omat tiedot siirrettäviksi järjestelmästä toiseen
+right-recipients = tieto siitä, keille muutoksesta on ilmoitettu
+right-portability = tietojen siirtäminen järjestelmästä toiseen
 right-portability-transfer = tietojen siirto suoraan toiselle rekisterinpitäjälle
 right-objection = käsittelyn vastustaminen
 right-marketing-objection = suoramarkkinoinnin kieltäminen
-right-automated-decision = ihmisen arvio automaattisesta päätöksestä
+right-automated-decision = automaattisen päätöksen saattaminen ihmisen arvioitavaksi
 right-consent-withdrawal = suostumuksen peruuttaminen
 right-breach = tiedot tietoturvaloukkauksesta
 
@@ -63,15 +63,15 @@ state-draft = luonnos
 state-waiting = odottaa vastausta
 state-undelivered = ei mennyt perille
 state-identity-asked = henkilöllisyyttäsi kysytään
-state-clarification-asked = tarkennusta pyydetään
-state-extended = määräaikaa jatkettu
+state-clarification-asked = täsmennystä pyydetään
+state-extended = määräaikaa on jatkettu
 state-overdue = vastaus myöhässä
 state-reminded = muistutettu
 state-answered = vastattu
 state-answered-in-part = vastattu osittain
 state-refused = evätty
 state-complained = valvontaviranomaisen käsiteltävänä
-state-closed = suljettu
+state-closed = päätetty
 
 ## What happened
 
@@ -81,13 +81,13 @@ event-receipt-confirmed = rekisterinpitäjä vahvisti saaneensa pyynnön
 event-undelivered = palautunut toimittamattomana
 event-identity-asked = rekisterinpitäjä pyysi vahvistamaan henkilöllisyyden
 event-identity-given = vahvistit henkilöllisyytesi
-event-clarification-asked = rekisterinpitäjä pyysi tarkennusta
-event-clarification-given = annoit tarkennuksen
+event-clarification-asked = rekisterinpitäjä pyysi täsmennystä
+event-clarification-given = annoit täsmennyksen
 event-fee-asked = rekisterinpitäjä pyysi maksua
 event-extension-notified = rekisterinpitäjä ilmoitti jatkavansa määräaikaa
-event-answer-full = vastattu kokonaan
+event-answer-full = vastattu kaikilta osin
 event-answer-part = vastattu osittain
-event-refusal = rekisterinpitäjä kieltäytyi
+event-refusal = rekisterinpitäjä kieltäytyi toteuttamasta pyyntöä
 event-follow-up-sent = täydennyspyyntö lähetetty
 event-reminder-sent = muistutus lähetetty
 event-final-notice-sent = viimeinen kehotus lähetetty
@@ -96,7 +96,7 @@ event-controller-complaint-acknowledged = rekisterinpitäjä vahvisti saaneensa 
 event-complaint-filed = valitus tehty valvontaviranomaiselle
 event-authority-answered = valvontaviranomainen vastasi
 event-withdrawn = peruttu
-event-closed = suljettu
+event-closed = päätetty
 event-reopened = avattu uudelleen
 event-retracted = mitätöity virheellisenä
 
@@ -133,5 +133,5 @@ category-other = muut tiedot
 ## How well it is known
 
 certainty-assumed = oletettu
-certainty-stated = palvelu on ilmoittanut
+certainty-stated = palvelun ilmoittama
 certainty-confirmed = vahvistettu vastauksessa
