@@ -4,6 +4,7 @@
 
 pub mod backup;
 mod clean;
+pub mod dates;
 mod error;
 pub mod identity;
 pub mod keychain;
