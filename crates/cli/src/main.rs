@@ -3,6 +3,7 @@
 mod answer;
 mod args;
 mod commands;
+mod dates;
 mod document;
 mod help;
 mod key;
@@ -31,7 +32,7 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return help::explain(&error, &out),
     };
-    let out = Out::new(&words, cli.json);
+    let out = Out::new(&words, cli.json && !cli.command.answers_by_lines());
     match run(&cli, &out) {
         Ok(answer) => out.done(&answer),
         Err(failure) => out.failed(&failure),
@@ -39,7 +40,7 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli, out: &Out<'_>) -> Result<Answer, answer::Failure> {
-    use commands::{backup, docs, identity, requests, services, takeout, vault};
+    use commands::{backup, dates, docs, identity, requests, services, takeout, vault};
     match &cli.command {
         Command::Init(args) => vault::init(cli, args, out),
         Command::Status => vault::status(cli, out),
@@ -48,6 +49,8 @@ fn run(cli: &Cli, out: &Out<'_>) -> Result<Answer, answer::Failure> {
         Command::Service(command) => services::run(cli, command, out),
         Command::Identity(command) => identity::run(cli, command, out),
         Command::Request(command) => requests::run(cli, command, out),
+        Command::Deadline(args) => dates::deadline(args, out),
+        Command::Holidays { jurisdiction, year } => dates::holidays(jurisdiction, *year, out),
         Command::Search { text } => services::search(cli, text, out),
         Command::Export { form, output, replace } => takeout::export(cli, form, output, *replace, out),
         Command::Import { file, accept } => takeout::import(cli, file, accept == "all", out),
