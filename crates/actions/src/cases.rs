@@ -12,7 +12,7 @@ use rules::{
 use store::{Cursor, Edit, Place, RequestFilter, Vault, View};
 use uuid::Uuid;
 
-use crate::{Error, requests, services};
+use crate::{Error, requests, services, settle};
 
 /// A request on a day.
 #[derive(Debug, Clone)]
@@ -67,6 +67,16 @@ pub fn search(vault: &mut Vault, typed: &str, today: Date, limit: u32) -> Result
     vault.read(|view| {
         let found = view.newest_requests_with(typed, limit)?;
         found.into_iter().map(|request| case(view, request, today)).collect()
+    })
+}
+
+/// Every request as it stands today, one after another.
+pub(crate) fn for_each(vault: &mut Vault, today: Date, mut work: impl FnMut(&Case)) -> Result<(), Error> {
+    vault.read(|view| {
+        settle::for_each_request(view, |request| {
+            work(&case(view, request.clone(), today)?);
+            Ok(())
+        })
     })
 }
 

@@ -3,8 +3,10 @@
 //! Nothing here touches the system: the folder, today's date, ids and the keychain's keys come from the edge.
 
 pub mod backup;
+pub mod calendar;
 pub mod cases;
 mod clean;
+pub mod dates;
 mod error;
 pub mod identity;
 pub mod keychain;

@@ -17,7 +17,7 @@ use crate::{
 /// The request as in an export, and with it where it stands.
 pub fn document(case: &Case, today: Date, words: &Words) -> Value {
     let mut document = document::request(&case.request);
-    let due = |due: &Due| dates::due(due, words, today).1;
+    let due = |due: &Due| Value::from(dates::due(due, words, today).1);
     let choice = case.choice.as_ref();
     let more = json!({
         "service_name": case.service,

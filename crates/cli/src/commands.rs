@@ -1,6 +1,7 @@
 //! The commands: each reads its arguments, calls one action, and says what came of it.
 
 pub mod backup;
+pub mod dates;
 pub mod docs;
 pub mod identity;
 pub mod requests;
@@ -33,4 +34,10 @@ fn not_written(error: FileError, path: &Path) -> Error {
 fn about_writing(error: Error, path: &Path) -> Error {
     let is_about_writing = matches!(error.code, Code::System | Code::ReadOnly);
     if is_about_writing { Error::about(Code::FileNotWritten, path) } else { error }
+}
+
+/// Begins a file that a person named.
+fn begin(path: &Path, replace: bool) -> Result<NewFile, Error> {
+    let begun = if replace { NewFile::in_place_of(path) } else { NewFile::beside(path) };
+    begun.map_err(|error| not_written(error, path))
 }

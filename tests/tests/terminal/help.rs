@@ -25,6 +25,8 @@ const COMMANDS: &[&str] = &[
     "request list",
     "request show",
     "request evidence",
+    "deadline",
+    "holidays",
     "search",
     "export",
     "import",

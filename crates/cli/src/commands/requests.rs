@@ -2,11 +2,14 @@
 
 use std::{
     fs::File,
+    io::Write,
     path::{Path, PathBuf},
 };
 
 use actions::{
-    Code, Error, RequestFilter, Saved, Vault, cases,
+    Code, Error, RequestFilter, Saved, Vault,
+    calendar::Wishes,
+    cases,
     requests::{self, NewFile},
     services, vault,
 };
@@ -168,4 +171,24 @@ pub fn due(cli: &Cli, within: u16, out: &Out<'_>) -> Result<Answer, Failure> {
             return list.end();
         }
     }
+}
+
+/// The dates that the user waits for, as a file for a calendar program.
+pub fn calendar(
+    cli: &Cli,
+    to: &Path,
+    (lead, is_neutral): (&[u16], bool),
+    replace: bool,
+    out: &Out<'_>,
+) -> Result<Answer, Failure> {
+    let mut vault = key::open(cli, out)?;
+    let wishes = Wishes { lead_days: lead.to_vec(), is_neutral };
+    let (file, count) = actions::calendar::file(&mut vault, cli.today(), &wishes, out.words)?;
+    vault::lock(vault);
+    let mut written = super::begin(to, replace)?;
+    written.write_all(file.as_bytes()).map_err(|_| Error::about(Code::FileNotWritten, to))?;
+    written.keep().map_err(|error| super::not_written(error, to))?;
+    let values = [("count", count.to_string()), ("file", to.to_string_lossy().into_owned())];
+    let text = out.words.say_with("terminal-calendar-written", &values);
+    Ok(Answer { text, json: json!({ "file": to, "dates": count }) })
 }

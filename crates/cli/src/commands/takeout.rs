@@ -15,7 +15,7 @@ use host::files::{self, NewFile};
 use rules::request::Evidence;
 use serde_json::{Value, json};
 
-use super::{about_writing, not_written};
+use super::{about_writing, begin, not_written};
 use crate::{
     answer::{Answer, Failure, Out},
     args::Cli,
@@ -95,11 +95,6 @@ fn as_csv(vault: &mut Vault, to: &Path, replace: bool) -> Result<Vec<PathBuf>, E
         paths.push(path);
     }
     Ok(paths)
-}
-
-fn begin(path: &Path, replace: bool) -> Result<NewFile, Error> {
-    let begun = if replace { NewFile::in_place_of(path) } else { NewFile::beside(path) };
-    begun.map_err(|error| not_written(error, path))
 }
 
 /// `NAME-files` beside `NAME.json`.
