@@ -74,8 +74,13 @@ pub fn said(case: &Case, today: Date, words: &Words) -> String {
     let timeline = Timeline::of(&case.request.events);
     let mut said = vec![lines.end()];
     said.extend(timeline.iter().map(|event| happened(event, words)));
+    let mut reckoned: Vec<String> = Vec::new();
     for due in &case.deadlines.list {
-        said.push(dates::due(due, words, today).0.join("\n"));
+        // Deadlines share most of their steps, and nobody reads the same ones three times.
+        let lines = dates::due(due, words, today).0.into_iter();
+        let new: Vec<String> = lines.filter(|line| !reckoned.contains(line)).collect();
+        said.extend(new.iter().cloned());
+        reckoned.extend(new);
     }
     if case.is_reckoned_anew && !case.deadlines.list.is_empty() {
         said.push(words.say("terminal-reckoned-anew"));

@@ -27,6 +27,8 @@ const COMMANDS: &[&str] = &[
     "request evidence",
     "deadline",
     "holidays",
+    "due",
+    "calendar",
     "search",
     "export",
     "import",

@@ -11,7 +11,7 @@ use actions::{
     takeout::{self, Counts, Table},
     vault,
 };
-use host::files::{self, NewFile};
+use host::files;
 use rules::request::Evidence;
 use serde_json::{Value, json};
 
