@@ -60,9 +60,14 @@ fn main() -> ExitCode {
 
 fn bench(steps: &mut Steps, rest: &[String]) -> Done {
     needs::packages(steps, &[needs::BUILD])?;
-    for (name, bench) in [("the vault", "vault"), ("the inventory", "inventory")] {
+    for (name, package, bench) in [
+        ("the law's dates", "rules", "deadlines"),
+        ("many questions for dates", "import", "questions"),
+        ("the vault", "store", "vault"),
+        ("the inventory", "store", "inventory"),
+    ] {
         steps.step(name, "Read the message of the measurement that failed.", || {
-            let mut arguments = vec!["bench", "--package", "store", "--bench", bench, "--"];
+            let mut arguments = vec!["bench", "--package", package, "--bench", bench, "--"];
             arguments.extend(rest.iter().map(String::as_str));
             shell::run("cargo", &arguments)
         })?;

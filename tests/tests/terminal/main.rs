@@ -4,6 +4,7 @@ mod backups;
 mod batch;
 mod damage;
 mod dates;
+mod deadlines;
 mod help;
 mod inventory;
 mod keys;

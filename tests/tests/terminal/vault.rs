@@ -169,9 +169,9 @@ fn the_vault_says_what_it_is() {
     There is no backup yet.
     = 0
     ");
-    assert_snapshot!(shown("fi"), @r"
+    assert_snapshot!(shown("fi"), @"
     ”Aino”, numero [number], luontipäivä sunnuntai 22. marraskuuta 2026, kansio ~/data/lokero/vault
-    Palautussivu: ei tiettävästi tallessa paperilla
+    Palautussivu: ei ole vahvistettu, että se on tallessa paperilla
     Avainnippu: ei käytössä
     Varmuuskopioita ei vielä ole.
     = 0
