@@ -3,6 +3,7 @@
 mod address;
 mod country;
 pub mod identity;
+pub mod letters;
 pub mod limits;
 mod named;
 pub mod request;

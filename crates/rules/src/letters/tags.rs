@@ -1,0 +1,88 @@
+//! What may stand between braces in a template. It is far less than the template language can do: a value, or a choice
+//! by whether there is one. So no template runs long, grows by itself, or reaches for anything.
+
+use super::template::{Piece, Reason, TemplateError};
+
+const CHOICES: [&str; 4] = ["if", "elif", "else", "endif"];
+const JOINING: [&str; 3] = ["and", "or", "not"];
+
+/// A tag's words, and whether it is a choice.
+struct Tag<'a> {
+    is_choice: bool,
+    inside: &'a str,
+}
+
+/// Checks each tag and that choices are closed; names are checked later, when it is known which there are.
+///
+/// A tag stands on one line, so that the line of a mistake can be told.
+pub(super) fn check_form(lines: &[(usize, &str)]) -> Result<(), TemplateError> {
+    let mut open: Vec<usize> = Vec::new();
+    for (number, line) in lines {
+        let error = |reason| TemplateError::new(*number, reason);
+        for tag in tags(line).map_err(error)? {
+            let choice = check(&tag).map_err(error)?;
+            match choice {
+                Some("if") => open.push(*number),
+                Some("endif") => drop(open.pop().ok_or(error(Reason::NotClosed))?),
+                Some(_) if open.is_empty() => return Err(error(Reason::NotClosed)),
+                Some(_) | None => {}
+            }
+        }
+    }
+    open.pop().map_or(Ok(()), |number| Err(TemplateError::new(number, Reason::NotClosed)))
+}
+
+/// Checks that each name in a piece is known.
+pub(super) fn check_names(piece: &Piece, is_known: &dyn Fn(&str) -> bool) -> Result<(), TemplateError> {
+    for (number, line) in &piece.lines {
+        let error = |reason| TemplateError::new(*number, reason);
+        if tags(line).map_err(error)?.iter().any(|tag| names(tag).any(|name| !is_known(name))) {
+            return Err(error(Reason::UnknownVariable));
+        }
+    }
+    Ok(())
+}
+
+/// The word of a choice, if the tag is one.
+fn check<'a>(tag: &Tag<'a>) -> Result<Option<&'a str>, Reason> {
+    let is_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '.' | ' ');
+    if !tag.inside.chars().all(is_word) {
+        return Err(Reason::NotAllowed);
+    }
+    let first = tag.inside.split_whitespace().next();
+    let count = tag.inside.split_whitespace().count();
+    match (tag.is_choice, first) {
+        (true, Some(choice)) if !CHOICES.contains(&choice) => Err(Reason::NotAllowed),
+        (true, Some("else" | "endif")) if count > 1 => Err(Reason::NotAllowed),
+        (true, Some("if" | "elif")) if count < 2 => Err(Reason::NotAllowed),
+        (true, Some(choice)) => Ok(Some(choice)),
+        (false, Some(_)) if count == 1 => Ok(None),
+        (_, _) => Err(Reason::NotAllowed),
+    }
+}
+
+fn names<'a>(tag: &Tag<'a>) -> impl Iterator<Item = &'a str> {
+    let skip = usize::from(tag.is_choice);
+    tag.inside.split_whitespace().skip(skip).filter(|word| !JOINING.contains(word))
+}
+
+fn tags(line: &str) -> Result<Vec<Tag<'_>>, Reason> {
+    let mut found = Vec::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once('{') {
+        if before.contains('}') {
+            return Err(Reason::NotClosed);
+        }
+        let (is_choice, close) = match after.chars().next() {
+            Some('{') => (false, "}}"),
+            Some('%') => (true, "%}"),
+            Some('#') => return Err(Reason::NotAllowed),
+            Some(_) | None => return Err(Reason::NotClosed),
+        };
+        let inside = after.get(1..).unwrap_or_default();
+        let (inside, behind) = inside.split_once(close).ok_or(Reason::NotClosed)?;
+        found.push(Tag { is_choice, inside });
+        rest = behind;
+    }
+    if rest.contains('}') { Err(Reason::NotClosed) } else { Ok(found) }
+}
