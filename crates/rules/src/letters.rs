@@ -28,6 +28,8 @@ pub use letter::{Block, Envelope, Letter, Placeholder, plain_text};
 pub use own::OwnTemplate;
 pub use template::{Reason, TemplateError};
 
+use crate::request::{Channel, Right};
+
 /// Why there is no letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LetterError {
@@ -59,27 +61,27 @@ pub fn write(
     Ok(fill::fill(&text, kind, language, law, input)?)
 }
 
-fn check(kind: Kind, law: LetterLaw, rights: &[crate::request::Right]) -> Result<(), LetterError> {
+/// A letter that insists names whatever the request asked for; a letter that asks has to be the rights' own.
+fn check(kind: Kind, law: LetterLaw, rights: &[Right]) -> Result<(), LetterError> {
     kind.under(law).map_err(LetterError::NotInLaw)?;
-    let led = Kind::of(rights).map_err(LetterError::Rights)?;
-    if kind.is_request() && led != kind {
-        let lead = rights.first().copied();
-        return Err(LetterError::Rights(
-            lead.map_or(RightsApart::None, |lead| RightsApart::NotOf(kind, lead)),
-        ));
+    let first = *rights.first().ok_or(LetterError::Rights(RightsApart::None))?;
+    if kind.is_request() && Kind::of(rights).map_err(LetterError::Rights)? != kind {
+        return Err(LetterError::Rights(RightsApart::NotOf(kind, first)));
     }
     Ok(())
 }
 
-/// What stands above a letter: both sides, and its date in the letter's language.
+/// What stands above a letter: both sides, and its date in the letter's language. Postal addresses are there by post only:
+/// by e-mail and in a form they would tell more than is needed.
 pub fn envelope(input: &LetterInput, language: LetterLanguage) -> Result<Envelope, TemplateError> {
-    let owned = |line: &Line| line.as_str().to_owned();
-    let above = |name: &Option<Line>, address: &[Line]| name.iter().chain(address).map(owned).collect();
-    let email = input.recipient.email.iter().map(|email| email.as_str().to_owned());
-    let mut recipient: Vec<String> = above(&input.recipient.name, &input.recipient.address);
-    if input.channel == crate::request::Channel::Email {
-        recipient.extend(email);
-    }
+    let by_post = input.channel == Channel::Post;
+    let above = |name: &Option<Line>, address: &[Line]| {
+        let address = address.iter().filter(|_| by_post);
+        name.iter().chain(address).map(|line| line.as_str().to_owned()).collect::<Vec<String>>()
+    };
+    let mut recipient = above(&input.recipient.name, &input.recipient.address);
+    let email = input.recipient.email.iter().filter(|_| input.channel == Channel::Email);
+    recipient.extend(email.map(|email| email.as_str().to_owned()));
     Ok(Envelope {
         sender: above(&input.sender.name, &input.sender.address),
         recipient,

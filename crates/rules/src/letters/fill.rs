@@ -9,7 +9,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
 use super::{
     Block, Field, Kind, Letter, LetterInput, LetterLanguage, LetterLaw,
-    template::{Entry, Part, Piece, Reason, TemplateError},
+    template::{Each, Entry, Part, Piece, Reason, TemplateError},
     text::Text,
     values::{Gaps, Values},
 };
@@ -29,7 +29,7 @@ pub(super) fn fill(
 ) -> Result<Letter, TemplateError> {
     let gaps = Gaps::default();
     let values = Values { input, words: &text.words, gaps: Arc::clone(&gaps) };
-    let filler = Filler { engine: engine(), context: values.all()?, values };
+    let filler = Filler::of(values)?;
     let word = |name: &str| text.words.get(name).cloned().ok_or(TemplateError::new(0, Reason::Missing));
     let mut letter = Letter {
         kind,
@@ -63,13 +63,29 @@ fn engine() -> Environment<'static> {
     engine
 }
 
+/// Checks that the template language takes a place as it is.
+pub(super) fn check(piece: &Piece) -> Result<(), TemplateError> {
+    let text = piece.lines.iter().map(|(_, line)| line.as_str()).collect::<Vec<_>>().join("\n");
+    let Err(error) = engine().template_from_str(&text).map(drop) else { return Ok(()) };
+    let index = error.line().unwrap_or(1).saturating_sub(1);
+    let line = piece.lines.get(index).map_or(piece.line, |(number, _)| *number);
+    Err(TemplateError::new(line, Reason::NotAllowed))
+}
+
 struct Filler<'a> {
     engine: Environment<'static>,
     context: BTreeMap<String, Value>,
+    /// The same as one value, which is cheap to give.
+    whole: Value,
     values: Values<'a>,
 }
 
-impl Filler<'_> {
+impl<'a> Filler<'a> {
+    fn of(values: Values<'a>) -> Result<Self, TemplateError> {
+        let context = values.all()?;
+        Ok(Self { engine: engine(), whole: Value::from(context.clone()), context, values })
+    }
+
     /// Nothing where all that is in it is left out by its own conditions.
     fn block(&self, part: &Part) -> Result<Option<Block>, TemplateError> {
         match part {
@@ -80,53 +96,57 @@ impl Filler<'_> {
             Part::List(entries) => {
                 let mut items = Vec::new();
                 for entry in entries {
-                    self.each(entry, |_, text| items.push(text))?;
+                    items.extend(self.entry(entry)?.into_iter().map(|(_, text)| text));
                 }
                 Ok((!items.is_empty()).then_some(Block::List(items)))
             }
             Part::Facts(lines) => {
                 let mut facts = Vec::new();
                 for (label, entry) in lines {
-                    self.each(entry, |context, text| facts.push((self.filled_in(label, context), text)))?;
+                    for (context, text) in self.entry(entry)? {
+                        facts.push((self.filled_in(label, &context)?, text));
+                    }
                 }
-                let facts: Vec<(String, String)> =
-                    facts.into_iter().map(|(label, text)| Ok((label?, text))).collect::<Result<_, _>>()?;
                 Ok((!facts.is_empty()).then_some(Block::Facts(facts)))
             }
             Part::Section(name) => Err(TemplateError::new(name.line, Reason::UnknownSection)),
         }
     }
 
-    /// Fills a line once, or once for each that it stands for, and takes what is not empty.
-    fn each(
-        &self,
-        entry: &Entry,
-        mut take: impl FnMut(&BTreeMap<String, Value>, String),
-    ) -> Result<(), TemplateError> {
-        let Some(each) = entry.each else {
-            let text = self.filled(&entry.text)?;
-            if !text.is_empty() {
-                take(&self.context, text);
-            }
-            return Ok(());
+    /// A line filled once, or once for each that it stands for, where it is not empty; each with what it was filled from.
+    fn entry(&self, entry: &Entry) -> Result<Vec<(Value, String)>, TemplateError> {
+        let contexts = match entry.each {
+            None => vec![self.whole.clone()],
+            Some(each) => self.contexts(each)?,
         };
+        let mut lines = Vec::new();
+        for context in contexts {
+            let text = self.filled_in(&entry.text, &context)?;
+            if !text.is_empty() {
+                lines.push((context, text));
+            }
+        }
+        Ok(lines)
+    }
+
+    fn contexts(&self, each: Each) -> Result<Vec<Value>, TemplateError> {
         let mut items = self.values.items(each.listing)?;
         if items.is_empty() && each.is_needed {
             items.push(self.values.gap(Field::Listing(each.listing))?);
         }
-        let mut context = self.context.clone();
-        for item in items {
+        let with = |item: Value| {
+            let mut context = self.context.clone();
             context.insert("item".to_owned(), item);
-            take(&context, self.filled_in(&entry.text, &context)?);
-        }
-        Ok(())
+            Value::from(context)
+        };
+        Ok(items.into_iter().map(with).collect())
     }
 
     fn filled(&self, piece: &Piece) -> Result<String, TemplateError> {
-        self.filled_in(piece, &self.context)
+        self.filled_in(piece, &self.whole)
     }
 
-    fn filled_in(&self, piece: &Piece, context: &BTreeMap<String, Value>) -> Result<String, TemplateError> {
+    fn filled_in(&self, piece: &Piece, context: &Value) -> Result<String, TemplateError> {
         let filled = self.engine.render_str(&piece.text, context);
         let text = filled.map_err(|_| TemplateError::new(piece.line, Reason::NotAllowed))?;
         Ok(text.trim().to_owned())

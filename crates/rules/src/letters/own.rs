@@ -36,7 +36,7 @@ impl OwnTemplate {
         }
         let sheet = template::sheet(text)?;
         for law in language.laws() {
-            Text::with(sheet.clone(), language, law)?;
+            Text::with(sheet.clone(), language, law)?.map_or(Ok(()), |text| text.check())?;
         }
         Ok(Self { kind, language, sheet })
     }

@@ -3,7 +3,6 @@
 
 use super::template::{Piece, Reason, TemplateError};
 
-const CHOICES: [&str; 4] = ["if", "elif", "else", "endif"];
 const JOINING: [&str; 3] = ["and", "or", "not"];
 
 /// A tag's words, and whether it is a choice.
@@ -49,16 +48,29 @@ fn check<'a>(tag: &Tag<'a>) -> Result<Option<&'a str>, Reason> {
     if !tag.inside.chars().all(is_word) {
         return Err(Reason::NotAllowed);
     }
-    let first = tag.inside.split_whitespace().next();
-    let count = tag.inside.split_whitespace().count();
-    match (tag.is_choice, first) {
-        (true, Some(choice)) if !CHOICES.contains(&choice) => Err(Reason::NotAllowed),
-        (true, Some("else" | "endif")) if count > 1 => Err(Reason::NotAllowed),
-        (true, Some("if" | "elif")) if count < 2 => Err(Reason::NotAllowed),
-        (true, Some(choice)) => Ok(Some(choice)),
-        (false, Some(_)) if count == 1 => Ok(None),
+    let mut words = tag.inside.split_whitespace();
+    let choice = if tag.is_choice { words.next() } else { None };
+    let rest: Vec<&str> = words.collect();
+    match (choice, rest.as_slice()) {
+        (Some("if" | "elif"), condition) if is_condition(condition) => Ok(choice),
+        (Some("else" | "endif"), []) => Ok(choice),
+        (None, [value]) if !tag.is_choice && !JOINING.contains(value) => Ok(None),
         (_, _) => Err(Reason::NotAllowed),
     }
+}
+
+/// Names with `and` or `or` between them, and `not` before any.
+fn is_condition(words: &[&str]) -> bool {
+    let mut wants_name = true;
+    for word in words {
+        wants_name = match (*word, wants_name) {
+            ("not", true) => true,
+            ("and" | "or", false) => true,
+            (word, true) if !JOINING.contains(&word) => false,
+            (_, _) => return false,
+        };
+    }
+    !wants_name
 }
 
 fn names<'a>(tag: &Tag<'a>) -> impl Iterator<Item = &'a str> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Field, Kind, LetterLanguage, LetterLaw, tags,
+    Field, Kind, LetterLanguage, LetterLaw, fill, tags,
     template::{Clauses, Part, Piece, Reason, Sheet, TemplateError},
 };
 use crate::request::Right;
@@ -45,24 +45,27 @@ impl Text {
         let clauses = merged(language.shared()?, clauses?);
         let subject = sheet.subject.ok_or(TemplateError::new(1, Reason::NoSubject))?;
         let parts = expanded(sheet.parts, &clauses, DEEPEST)?;
-        let text = Self { subject, parts, words: clauses.texts };
-        text.check_names()?;
-        Ok(Some(text))
+        Ok(Some(Self { subject, parts, words: clauses.texts }))
     }
 
-    fn check_names(&self) -> Result<(), TemplateError> {
-        let letters = |name: &str| is_variable(name) || self.is_clause(name);
-        let items = |name: &str| letters(name) || ["item", "item.label", "item.date"].contains(&name);
-        tags::check_names(&self.subject, &letters)?;
+    /// Checks that each place in it can be filled: that its names are known, and that its tags make sense.
+    pub(super) fn check(&self) -> Result<(), TemplateError> {
+        let once = |name: &str| is_variable(name) || self.is_clause(name);
+        let each = |name: &str| once(name) || ["item", "item.label", "item.date"].contains(&name);
+        let check = |piece: &Piece, is_each: bool| {
+            tags::check_names(piece, if is_each { &each } else { &once })?;
+            fill::check(piece)
+        };
+        check(&self.subject, false)?;
         for part in &self.parts {
             match part {
-                Part::Paragraph(piece) => tags::check_names(piece, &letters)?,
+                Part::Paragraph(piece) => check(piece, false)?,
                 Part::List(entries) => {
-                    entries.iter().try_for_each(|entry| tags::check_names(&entry.text, &items))?;
+                    entries.iter().try_for_each(|entry| check(&entry.text, entry.each.is_some()))?;
                 }
                 Part::Facts(facts) => facts.iter().try_for_each(|(label, entry)| {
-                    tags::check_names(label, &items)?;
-                    tags::check_names(&entry.text, &items)
+                    check(label, entry.each.is_some())?;
+                    check(&entry.text, entry.each.is_some())
                 })?,
                 Part::Section(name) => return Err(TemplateError::new(name.line, Reason::UnknownSection)),
             }
@@ -84,7 +87,7 @@ impl Text {
 
 fn is_variable(name: &str) -> bool {
     let is_right = |wanted: &str| Right::ALL.iter().any(|right| right.as_str().replace('-', "_") == wanted);
-    ["by_post", "rights", "recipient"].contains(&name)
+    ["by_post", "due_passed", "extension_late", "rights", "recipient"].contains(&name)
         || Field::all().any(|field| field.as_str() == name)
         || name.strip_prefix("with_").is_some_and(is_right)
 }
@@ -109,4 +112,22 @@ fn expanded(parts: Vec<Part>, clauses: &Clauses, deepest: usize) -> Result<Vec<P
         }
     }
     Ok(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The program's own files are held to what a user's template is held to.
+    #[test]
+    fn every_place_of_every_letter_can_be_filled() {
+        for language in LetterLanguage::all() {
+            for law in language.laws() {
+                for kind in Kind::ALL.iter().filter(|kind| kind.under(law).is_ok()) {
+                    let text = Text::of(*kind, language, law).unwrap().unwrap();
+                    assert_eq!(text.check(), Ok(()), "{language:?} {law:?} {kind:?}");
+                }
+            }
+        }
+    }
 }

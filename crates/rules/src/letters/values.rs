@@ -88,6 +88,9 @@ impl Values<'_> {
         }
         values.insert("by_post".to_owned(), Value::from(self.input.channel == Channel::Post));
         values.insert("rights".to_owned(), Value::from(self.rights()?));
+        values.insert("due_passed".to_owned(), Value::from(self.is_after(Some(self.input.date), Day::Due)));
+        let late = self.is_after(self.input.day(Day::Extension), Day::Due);
+        values.insert("extension_late".to_owned(), Value::from(late));
         let recipient = self.input.recipient.name.as_ref().map(|name| name.as_str().to_owned());
         values.insert("recipient".to_owned(), Value::from(recipient.unwrap_or_default()));
         values.insert("law".to_owned(), named(String::new(), self.words.clone()));
@@ -123,6 +126,10 @@ impl Values<'_> {
             Field::Listing(listing) => (!self.items(listing)?.is_empty()).then(|| Value::from(true)),
         };
         found.map_or_else(|| self.gap(field), Ok)
+    }
+
+    fn is_after(&self, date: Option<Date>, day: Day) -> bool {
+        date.zip(self.input.day(day)).is_some_and(|(date, day)| date > day)
     }
 
     fn day(&self, day: Day) -> Option<Value> {
