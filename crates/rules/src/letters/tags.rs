@@ -11,24 +11,34 @@ struct Tag<'a> {
     inside: &'a str,
 }
 
+/// Choices within each other, an `elif` counted as one: the template language works through them by recursion.
+const DEEPEST: usize = 8;
+
+/// Words of a condition, for the same reason.
+const LONGEST: usize = 16;
+
 /// Checks each tag and that choices are closed; names are checked later, when it is known which there are.
 ///
 /// A tag stands on one line, so that the line of a mistake can be told.
 pub(super) fn check_form(lines: &[(usize, &str)]) -> Result<(), TemplateError> {
-    let mut open: Vec<usize> = Vec::new();
+    // The line of each open choice, and how many there are in it so far.
+    let mut open: Vec<(usize, usize)> = Vec::new();
     for (number, line) in lines {
         let error = |reason| TemplateError::new(*number, reason);
         for tag in tags(line).map_err(error)? {
-            let choice = check(&tag).map_err(error)?;
-            match choice {
-                Some("if") => open.push(*number),
-                Some("endif") => drop(open.pop().ok_or(error(Reason::NotClosed))?),
-                Some(_) if open.is_empty() => return Err(error(Reason::NotClosed)),
-                Some(_) | None => {}
+            match (check(&tag).map_err(error)?, open.last_mut()) {
+                (Some("if"), _) => open.push((*number, 1)),
+                (Some("elif"), Some((_, count))) => *count += 1,
+                (Some("endif"), Some(_)) => drop(open.pop()),
+                (Some("else"), Some(_)) | (None, _) => {}
+                (Some(_), _) => return Err(error(Reason::NotClosed)),
+            }
+            if open.iter().map(|(_, count)| count).sum::<usize>() > DEEPEST {
+                return Err(error(Reason::NotAllowed));
             }
         }
     }
-    open.pop().map_or(Ok(()), |number| Err(TemplateError::new(number, Reason::NotClosed)))
+    open.pop().map_or(Ok(()), |(number, _)| Err(TemplateError::new(number, Reason::NotClosed)))
 }
 
 /// Checks that each name in a piece is known.
@@ -61,6 +71,9 @@ fn check<'a>(tag: &Tag<'a>) -> Result<Option<&'a str>, Reason> {
 
 /// Names with `and` or `or` between them, and `not` before any.
 fn is_condition(words: &[&str]) -> bool {
+    if words.len() > LONGEST {
+        return false;
+    }
     let mut wants_name = true;
     for word in words {
         wants_name = match (*word, wants_name) {

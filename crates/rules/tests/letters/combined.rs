@@ -12,6 +12,10 @@ fn letter_of(rights: &[Right], law: LetterLaw) -> String {
     let kind = Kind::of(rights).unwrap();
     let mut input = full::needed(kind, Channel::Email);
     input.rights = rights.to_vec();
+    // An objection or a withdrawal is the ground itself.
+    if !matches!(kind, Kind::Access | Kind::Portability | Kind::Erasure) {
+        input.ground = None;
+    }
     let letter = write(kind, english, law, &input).unwrap();
     assert_eq!(letter.placeholders(), [], "{rights:?} {law:?}");
     let paragraphs = letter.blocks.iter().filter_map(|block| match block {
@@ -46,7 +50,7 @@ fn each_right_of_a_letter_is_in_it() {
         (vec![Right::Access, Right::Portability], "Article 20(1) GDPR", "Article 28(1) FADP"),
         (vec![Right::Access, Right::Erasure], "Article 17(1) GDPR", "Article 32(2)(c) FADP"),
         (vec![Right::Objection, Right::Erasure], "Article 17(1)(c) GDPR", "Article 32(2)(c) FADP"),
-        (vec![Right::MarketingObjection, Right::Erasure], "Article 17(1) GDPR", "Article 32(2)(c) FADP"),
+        (vec![Right::MarketingObjection, Right::Erasure], "Article 17(1)(c) GDPR", "Article 32(2)(c) FADP"),
         (vec![Right::MarketingObjection, Right::Access], "Article 15(1) to (3) GDPR", "Article 25 FADP"),
         (vec![Right::MarketingObjection, Right::ConsentWithdrawal], "Article 7(3) GDPR", "Article 6(6) FADP"),
         (vec![Right::Rectification, Right::Restriction], "Article 18(1)(a) GDPR", "Article 32(3) FADP"),

@@ -92,8 +92,17 @@ fn a_hostile_template_never_runs() {
         assert_eq!(parsed(&format!("Subject: a\n\n{tag}\n")).err(), Some((3, "not-allowed")), "{tag}");
     }
     let deep = format!("{{% if {}name %}}x{{% endif %}}", "not ".repeat(4000));
+    let long = format!("{{% if name{} %}}x{{% endif %}}", " and name".repeat(2000));
     let nested = format!("{}{}", "{% if name %}".repeat(700), "{% endif %}".repeat(700));
-    for tag in ["{{ or }}", "{% if and %}x{% endif %}", "{% if name name %}x{% endif %}", &deep, &nested] {
+    let chained = format!("{{% if name %}}{}{{% endif %}}", "{% elif name %}".repeat(1200));
+    let odd = [
+        "{{ or }}",
+        "{% if and %}x{% endif %}",
+        "{% if name name %}x{% endif %}",
+        "{% if name not %}x{% endif %}",
+    ];
+    let twice = "{% if name %}{% else %}{% else %}{% endif %}";
+    for tag in odd.into_iter().chain([deep.as_str(), &long, &nested, &chained, twice]) {
         assert_eq!(parsed(&format!("Subject: a\n\nb\n{tag}\n")).err(), Some((4, "not-allowed")), "{tag}");
     }
     assert_eq!(parsed("Subject: a\n\n- {{ item }}\n").err(), Some((3, "unknown-variable")));
