@@ -28,7 +28,7 @@ pub use letter::{Block, Envelope, Letter, Placeholder, plain_text};
 pub use own::OwnTemplate;
 pub use template::{Reason, TemplateError};
 
-use crate::request::{Channel, Right};
+use crate::request::Channel;
 
 /// Why there is no letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,11 @@ pub enum LetterError {
         law: LetterLaw,
     },
     Rights(RightsApart),
+    /// The law does not ask an answer to tell this, so it cannot be missing.
+    NotOwed {
+        item: Item,
+        law: LetterLaw,
+    },
     Template(TemplateError),
 }
 
@@ -56,14 +61,23 @@ pub fn write(
     law: LetterLaw,
     input: &LetterInput,
 ) -> Result<Letter, LetterError> {
-    check(kind, law, &input.rights)?;
+    check(kind, law, input)?;
     let text = text::Text::of(kind, language, law)?.ok_or(LetterError::NotWritten { language, law })?;
     Ok(fill::fill(&text, kind, language, law, input)?)
 }
 
 /// A letter that insists names whatever the request asked for; a letter that asks has to be the rights' own.
-fn check(kind: Kind, law: LetterLaw, rights: &[Right]) -> Result<(), LetterError> {
+fn check(kind: Kind, law: LetterLaw, input: &LetterInput) -> Result<(), LetterError> {
     kind.under(law).map_err(LetterError::NotInLaw)?;
+    for missing in &input.missing {
+        match missing {
+            Missing::Item(item) if !item.is_owed_under(law) => {
+                return Err(LetterError::NotOwed { item: *item, law });
+            }
+            Missing::Item(_) | Missing::Other(_) => {}
+        }
+    }
+    let rights = &input.rights;
     let first = *rights.first().ok_or(LetterError::Rights(RightsApart::None))?;
     if kind.is_request() && Kind::of(rights).map_err(LetterError::Rights)? != kind {
         return Err(LetterError::Rights(RightsApart::NotOf(kind, first)));

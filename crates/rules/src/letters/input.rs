@@ -146,6 +146,13 @@ impl LetterInput {
         }
     }
 
+    /// Whether the day of receipt is given, but no receipt shows it: for an ordinary letter it is a convention.
+    pub fn is_receipt_assumed(&self) -> bool {
+        let shows = [EventKind::Received, EventKind::ReceiptConfirmed];
+        let is_shown = self.earlier.iter().any(|earlier| shows.contains(&earlier.kind));
+        !is_shown && self.days.contains_key(&Day::Received)
+    }
+
     /// A date, from where it is given or from what happened before: the first sending and arrival, and otherwise the last.
     pub fn day(&self, day: Day) -> Option<Date> {
         let last = |kinds: &[EventKind]| self.earlier.iter().rfind(|e| kinds.contains(&e.kind));

@@ -1,5 +1,6 @@
 //! Which letter it is, under which law, and which rights go together in one.
 
+use super::Item;
 use crate::{named::named, request::Right};
 
 named! {
@@ -72,6 +73,14 @@ pub enum RightsApart {
     Apart(Right, Right),
     /// The letter of this kind is another right's.
     NotOf(Kind, Right),
+}
+
+impl Item {
+    /// Whether an answer under this law has to tell it. Art. 25(2) FADP asks for neither categories nor the right to
+    /// complain.
+    pub fn is_owed_under(self, law: LetterLaw) -> bool {
+        law != LetterLaw::Swiss || !matches!(self, Self::Categories | Self::Complaint)
+    }
 }
 
 impl Kind {

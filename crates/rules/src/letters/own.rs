@@ -43,7 +43,7 @@ impl OwnTemplate {
 
     /// The letter in these words.
     pub fn write(&self, law: LetterLaw, input: &LetterInput) -> Result<Letter, LetterError> {
-        super::check(self.kind, law, &input.rights)?;
+        super::check(self.kind, law, input)?;
         let unwritten = LetterError::NotWritten { language: self.language, law };
         let text = Text::with(self.sheet.clone(), self.language, law)?.ok_or(unwritten)?;
         Ok(fill::fill(&text, self.kind, self.language, law, input)?)

@@ -87,7 +87,7 @@ impl Text {
 
 fn is_variable(name: &str) -> bool {
     let is_right = |wanted: &str| Right::ALL.iter().any(|right| right.as_str().replace('-', "_") == wanted);
-    ["by_post", "due_passed", "extension_late", "rights", "recipient"].contains(&name)
+    ["by_post", "due_passed", "extension_late", "received_assumed", "rights", "recipient"].contains(&name)
         || Field::all().any(|field| field.as_str() == name)
         || name.strip_prefix("with_").is_some_and(is_right)
 }

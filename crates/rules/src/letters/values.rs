@@ -89,6 +89,7 @@ impl Values<'_> {
         values.insert("by_post".to_owned(), Value::from(self.input.channel == Channel::Post));
         values.insert("rights".to_owned(), Value::from(self.rights()?));
         values.insert("due_passed".to_owned(), Value::from(self.is_after(Some(self.input.date), Day::Due)));
+        values.insert("received_assumed".to_owned(), Value::from(self.input.is_receipt_assumed()));
         let late = self.is_after(self.input.day(Day::Extension), Day::Due);
         values.insert("extension_late".to_owned(), Value::from(late));
         let recipient = self.input.recipient.name.as_ref().map(|name| name.as_str().to_owned());

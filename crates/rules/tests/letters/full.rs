@@ -50,10 +50,13 @@ pub fn rights(kind: Kind) -> Vec<Right> {
     }
 }
 
-/// Without the texts that nobody has to give.
+/// Without the texts that nobody has to give, and without a receipt.
 pub fn needed(kind: Kind, channel: Channel) -> LetterInput {
     let mut input = full(kind, channel);
     input.details.retain(|detail, _| !OPTIONAL.contains(detail));
+    input.earlier.retain(|earlier| earlier.kind != EventKind::Received);
+    input.days.insert(Day::Received, Date::constant(2026, 9, 8));
+    input.days.insert(Day::Due, Date::constant(2026, 10, 8));
     if kind != Kind::Complaint {
         input.attachments.clear();
     }

@@ -49,7 +49,11 @@ fn no_choice_lacks_its_words() {
             input.case = Some(*case);
             written(&input);
         }
-        input.missing = Item::ALL.iter().map(|item| Missing::Item(*item)).collect();
+        input.missing = Item::ALL
+            .iter()
+            .filter(|item| item.is_owed_under(law))
+            .map(|item| Missing::Item(*item))
+            .collect();
         input.sender.identifiers = IdentifierKind::ALL
             .iter()
             .map(|kind| Identifier { kind: *kind, label: None, value: full::prose("x") })
@@ -71,4 +75,16 @@ fn no_choice_lacks_its_words() {
 fn what_swiss_law_does_not_know_is_refused_with_what_does_the_same() {
     let not = NotInLaw { kind: Kind::ExtensionReply, law: LetterLaw::Swiss, instead: Kind::Reminder };
     assert_eq!(Kind::ExtensionReply.under(LetterLaw::Swiss), Err(not));
+}
+
+#[test]
+fn what_swiss_law_does_not_owe_cannot_be_missing() {
+    use rules::letters::{Item, LetterError, Missing};
+
+    let mut input = full::full(Kind::AccessFollowup, Channel::Email);
+    input.missing = vec![Missing::Item(Item::Complaint)];
+    let english: LetterLanguage = "en".parse().unwrap();
+    assert!(write(Kind::AccessFollowup, english, LetterLaw::Gdpr, &input).is_ok());
+    let error = write(Kind::AccessFollowup, english, LetterLaw::Swiss, &input).unwrap_err();
+    assert_eq!(error, LetterError::NotOwed { item: Item::Complaint, law: LetterLaw::Swiss });
 }
