@@ -24,25 +24,27 @@ struct Files {
     laws: &'static [(LetterLaw, &'static str)],
 }
 
-/// A language's files, by its code and the laws it has clauses for.
-macro_rules! language {
-    ($code:literal, $($law:ident $file:literal),+) => {
-        Files {
+/// The languages, each by its code and the laws it has clauses for, with the names of their files.
+macro_rules! languages {
+    ($($code:literal: $($law:ident $file:literal),+;)+) => {
+        static LANGUAGES: &[Files] = &[$(Files {
             code: $code,
-            kinds: language!(@kinds $code, "access" "access_followup" "rectification" "erasure" "restriction"
+            kinds: languages!(@kinds $code, "access" "access_followup" "rectification" "erasure" "restriction"
                 "recipients" "portability" "objection_marketing" "objection_li" "adm_review" "consent_withdrawal"
                 "breach" "reminder" "final_notice" "complaint" "id_demand" "extension_reply"),
             shared: include_str!(concat!("../../letters/", $code, "/shared.txt")),
             laws: &[$((LetterLaw::$law, include_str!(concat!("../../letters/", $code, "/", $file, ".txt")))),+],
-        }
+        }),+];
     };
     (@kinds $code:literal, $($kind:literal)+) => {
         &[$(include_str!(concat!("../../letters/", $code, "/", $kind, ".txt"))),+]
     };
 }
 
-/// A new language is a folder of files and a line here.
-static LANGUAGES: &[Files] = &[language!("en", Gdpr "gdpr", Uk "uk", Swiss "swiss")];
+// A new language is a folder of files and a line here.
+languages! {
+    "en": Gdpr "gdpr", Uk "uk", Swiss "swiss";
+}
 
 impl LetterLanguage {
     /// All there are, in the order in which they are offered.

@@ -29,7 +29,6 @@ const fn must(kind: Kind, articles: &'static [&'static str], swiss: &'static [&'
 
 fn musts() -> Vec<Must> {
     use {Day::*, Detail::*};
-    const REQUESTED: &[Day] = &[Sent, Received];
     vec![
         must(Kind::Access, &["15", "12", "46"], &["25", "18", "19"]),
         Must {
@@ -90,9 +89,9 @@ fn musts() -> Vec<Must> {
             ..must(Kind::IdDemand, &["12", "5", "11"], &["16", "6"])
         },
         Must {
-            days: &[Extension, Due, ExtendedDue],
+            days: &[Sent, Received, Extension, Due, ExtendedDue],
             details: &[GivenReasons],
-            ..Must { days: REQUESTED, ..must(Kind::ExtensionReply, &["12"], &[]) }
+            ..must(Kind::ExtensionReply, &["12"], &[])
         },
     ]
 }
