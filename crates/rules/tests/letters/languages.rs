@@ -12,6 +12,7 @@ const THERE_ARE: &str = "
 en gdpr 17
 en uk 17
 en swiss 16
+sv gdpr 17
 ";
 
 #[test]
