@@ -45,6 +45,7 @@ macro_rules! languages {
 languages! {
     "en": Gdpr "gdpr", Uk "uk", Swiss "swiss";
     "fi": Gdpr "gdpr";
+    "sv": Gdpr "gdpr";
 }
 
 impl LetterLanguage {

@@ -13,6 +13,7 @@ en gdpr 17
 en uk 17
 en swiss 16
 fi gdpr 17
+sv gdpr 17
 ";
 
 #[test]
