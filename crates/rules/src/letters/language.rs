@@ -44,6 +44,7 @@ macro_rules! languages {
 // A new language is a folder of files and a line here.
 languages! {
     "en": Gdpr "gdpr", Uk "uk", Swiss "swiss";
+    "de": Gdpr "gdpr", Swiss "swiss";
 }
 
 impl LetterLanguage {

@@ -12,6 +12,8 @@ const THERE_ARE: &str = "
 en gdpr 17
 en uk 17
 en swiss 16
+de gdpr 17
+de swiss 16
 ";
 
 #[test]
