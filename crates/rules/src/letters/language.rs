@@ -46,6 +46,7 @@ languages! {
     "en": Gdpr "gdpr", Uk "uk", Swiss "swiss";
     "fi": Gdpr "gdpr";
     "sv": Gdpr "gdpr";
+    "de": Gdpr "gdpr", Swiss "swiss";
 }
 
 impl LetterLanguage {

@@ -14,6 +14,8 @@ en uk 17
 en swiss 16
 fi gdpr 17
 sv gdpr 17
+de gdpr 17
+de swiss 16
 ";
 
 #[test]
