@@ -21,14 +21,14 @@ mod values;
 pub use doubts::{Doubt, recipient_doubts};
 pub use field::{Case, Day, Detail, Field, Ground, IdentifierKind, Item, Listing};
 pub use input::{Earlier, Identifier, LetterInput, Line, Missing, NotAValue, Prose, Recipient, Sender};
-pub use kind::{Kind, LetterLaw, NotInLaw, RightsApart};
+pub use kind::{Kind, NotInLaw, RightsApart};
 pub use language::{LetterLanguage, UnknownLanguage};
 pub use least::{Choice, Need, Note, Selection, least};
 pub use letter::{Block, Envelope, Letter, Placeholder, plain_text};
 pub use own::OwnTemplate;
 pub use template::{Reason, TemplateError};
 
-use crate::request::Channel;
+use crate::{jurisdiction::Law, request::Channel};
 
 /// Why there is no letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,13 +37,13 @@ pub enum LetterError {
     /// Letters in this language do not cite this law.
     NotWritten {
         language: LetterLanguage,
-        law: LetterLaw,
+        law: Law,
     },
     Rights(RightsApart),
     /// The law does not ask an answer to tell this, so it cannot be missing.
     NotOwed {
         item: Item,
-        law: LetterLaw,
+        law: Law,
     },
     Template(TemplateError),
 }
@@ -58,7 +58,7 @@ impl From<TemplateError> for LetterError {
 pub fn write(
     kind: Kind,
     language: LetterLanguage,
-    law: LetterLaw,
+    law: Law,
     input: &LetterInput,
 ) -> Result<Letter, LetterError> {
     check(kind, law, input)?;
@@ -67,7 +67,7 @@ pub fn write(
 }
 
 /// A letter that insists names whatever the request asked for; a letter that asks has to be the rights' own.
-fn check(kind: Kind, law: LetterLaw, input: &LetterInput) -> Result<(), LetterError> {
+fn check(kind: Kind, law: Law, input: &LetterInput) -> Result<(), LetterError> {
     kind.under(law).map_err(LetterError::NotInLaw)?;
     for missing in &input.missing {
         match missing {

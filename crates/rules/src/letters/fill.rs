@@ -8,11 +8,12 @@ use std::{
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 
 use super::{
-    Block, Field, Kind, Letter, LetterInput, LetterLanguage, LetterLaw,
+    Block, Field, Kind, Letter, LetterInput, LetterLanguage,
     template::{Each, Entry, Part, Piece, Reason, TemplateError},
     text::Text,
     values::{Gaps, Values},
 };
+use crate::jurisdiction::Law;
 
 /// Steps of the template language for one place in a letter; some hundred are used.
 const FUEL: u64 = 20_000;
@@ -24,7 +25,7 @@ pub(super) fn fill(
     text: &Text,
     kind: Kind,
     language: LetterLanguage,
-    law: LetterLaw,
+    law: Law,
     input: &LetterInput,
 ) -> Result<Letter, TemplateError> {
     let gaps = Gaps::default();

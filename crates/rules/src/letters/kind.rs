@@ -1,7 +1,7 @@
 //! Which letter it is, under which law, and which rights go together in one.
 
 use super::Item;
-use crate::{named::named, request::Right};
+use crate::{jurisdiction::Law, named::named, request::Right};
 
 named! {
     /// What a letter is for.
@@ -43,23 +43,11 @@ named! {
     }
 }
 
-named! {
-    /// The law that a letter cites.
-    pub enum LetterLaw {
-        /// Regulation (EU) 2016/679.
-        Gdpr = "gdpr",
-        /// The UK GDPR with the Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025.
-        Uk = "uk",
-        /// The Federal Act on Data Protection of 25 September 2020 with its ordinance.
-        Swiss = "swiss",
-    }
-}
-
 /// The law has no such thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotInLaw {
     pub kind: Kind,
-    pub law: LetterLaw,
+    pub law: Law,
     /// What does the same there.
     pub instead: Kind,
 }
@@ -78,8 +66,8 @@ pub enum RightsApart {
 impl Item {
     /// Whether an answer under this law has to tell it. Art. 25(2) FADP asks for neither categories nor the right to
     /// complain.
-    pub fn is_owed_under(self, law: LetterLaw) -> bool {
-        law != LetterLaw::Swiss || !matches!(self, Self::Categories | Self::Complaint)
+    pub fn is_owed_under(self, law: Law) -> bool {
+        law != Law::Swiss || !matches!(self, Self::Categories | Self::Complaint)
     }
 }
 
@@ -108,12 +96,10 @@ impl Kind {
 
     /// Swiss law sets no reasons for a later answer, only that its date is told (DPO Art. 18(2)); so there is nothing
     /// in an extension to object to, and once the date has passed a reminder does the same.
-    pub fn under(self, law: LetterLaw) -> Result<Self, NotInLaw> {
+    pub fn under(self, law: Law) -> Result<Self, NotInLaw> {
         match (law, self) {
-            (LetterLaw::Swiss, Self::ExtensionReply) => {
-                Err(NotInLaw { kind: self, law, instead: Self::Reminder })
-            }
-            (LetterLaw::Gdpr | LetterLaw::Uk | LetterLaw::Swiss, _) => Ok(self),
+            (Law::Swiss, Self::ExtensionReply) => Err(NotInLaw { kind: self, law, instead: Self::Reminder }),
+            (Law::Gdpr | Law::Uk | Law::Swiss, _) => Ok(self),
         }
     }
 }

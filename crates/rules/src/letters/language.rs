@@ -3,9 +3,10 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    Kind, LetterLaw,
+    Kind,
     template::{self, Clauses, Reason, Sheet, TemplateError},
 };
+use crate::jurisdiction::Law;
 
 /// The language of a letter, by its code.
 #[derive(Clone, Copy)]
@@ -21,7 +22,7 @@ struct Files {
     /// One for each of [`Kind::ALL`], in that order.
     kinds: &'static [&'static str],
     shared: &'static str,
-    laws: &'static [(LetterLaw, &'static str)],
+    laws: &'static [(Law, &'static str)],
 }
 
 /// The languages, each by its code and the laws it has clauses for, with the names of their files.
@@ -33,7 +34,7 @@ macro_rules! languages {
                 "recipients" "portability" "objection_marketing" "objection_li" "adm_review" "consent_withdrawal"
                 "breach" "reminder" "final_notice" "complaint" "id_demand" "extension_reply"),
             shared: include_str!(concat!("../../letters/", $code, "/shared.txt")),
-            laws: &[$((LetterLaw::$law, include_str!(concat!("../../letters/", $code, "/", $file, ".txt")))),+],
+            laws: &[$((Law::$law, include_str!(concat!("../../letters/", $code, "/", $file, ".txt")))),+],
         }),+];
     };
     (@kinds $code:literal, $($kind:literal)+) => {
@@ -43,10 +44,10 @@ macro_rules! languages {
 
 // A new language is a folder of files and a line here.
 languages! {
-    "en": Gdpr "gdpr", Uk "uk", Swiss "swiss";
+    "en": Gdpr "gdpr", Uk "uk-gdpr", Swiss "swiss-fadp";
     "fi": Gdpr "gdpr";
     "sv": Gdpr "gdpr";
-    "de": Gdpr "gdpr", Swiss "swiss";
+    "de": Gdpr "gdpr", Swiss "swiss-fadp";
 }
 
 impl LetterLanguage {
@@ -61,7 +62,7 @@ impl LetterLanguage {
     }
 
     /// The laws that letters in this language can cite.
-    pub fn laws(self) -> impl Iterator<Item = LetterLaw> {
+    pub fn laws(self) -> impl Iterator<Item = Law> {
         self.0.laws.iter().map(|(law, _)| *law)
     }
 
@@ -77,7 +78,7 @@ impl LetterLanguage {
     }
 
     /// What letters say under a law, if this language has it.
-    pub(super) fn law(self, law: LetterLaw) -> Option<Result<Clauses, TemplateError>> {
+    pub(super) fn law(self, law: Law) -> Option<Result<Clauses, TemplateError>> {
         let (_, text) = self.0.laws.iter().find(|(named, _)| *named == law)?;
         Some(template::clauses(text))
     }

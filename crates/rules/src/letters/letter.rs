@@ -1,13 +1,14 @@
 //! A letter, in its parts.
 
-use super::{Field, Kind, LetterLanguage, LetterLaw};
+use super::{Field, Kind, LetterLanguage};
+use crate::jurisdiction::Law;
 
 /// A letter that was written. Its text is plain: nothing in it means anything to a program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
     pub kind: Kind,
     pub language: LetterLanguage,
-    pub law: LetterLaw,
+    pub law: Law,
     pub subject: String,
     pub salutation: String,
     pub blocks: Vec<Block>,

@@ -1,10 +1,11 @@
 //! A letter's text that the user wrote.
 
 use super::{
-    Kind, Letter, LetterError, LetterInput, LetterLanguage, LetterLaw, fill,
+    Kind, Letter, LetterError, LetterInput, LetterLanguage, fill,
     template::{self, Reason, Sheet, TemplateError},
     text::Text,
 };
+use crate::jurisdiction::Law;
 
 /// Characters in a template.
 const LONGEST: usize = 20_000;
@@ -42,7 +43,7 @@ impl OwnTemplate {
     }
 
     /// The letter in these words.
-    pub fn write(&self, law: LetterLaw, input: &LetterInput) -> Result<Letter, LetterError> {
+    pub fn write(&self, law: Law, input: &LetterInput) -> Result<Letter, LetterError> {
         super::check(self.kind, law, input)?;
         let unwritten = LetterError::NotWritten { language: self.language, law };
         let text = Text::with(self.sheet.clone(), self.language, law)?.ok_or(unwritten)?;

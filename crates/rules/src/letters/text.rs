@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Field, Kind, LetterLanguage, LetterLaw, fill, tags,
+    Field, Kind, LetterLanguage, fill, tags,
     template::{Clauses, Part, Piece, Reason, Sheet, TemplateError},
 };
-use crate::request::Right;
+use crate::{jurisdiction::Law, request::Right};
 
 /// What a letter is filled from; no section stands in it any more.
 pub(super) struct Text {
@@ -21,11 +21,7 @@ const DEEPEST: usize = 4;
 
 impl Text {
     /// A section of the law's clauses that has the kind's name takes the place of the kind's own file.
-    pub(super) fn of(
-        kind: Kind,
-        language: LetterLanguage,
-        law: LetterLaw,
-    ) -> Result<Option<Self>, TemplateError> {
+    pub(super) fn of(kind: Kind, language: LetterLanguage, law: Law) -> Result<Option<Self>, TemplateError> {
         let mut sheet = language.sheet(kind)?;
         let Some(clauses) = language.law(law) else { return Ok(None) };
         if let Some(own) = clauses?.sections.remove(kind.as_str()) {
@@ -39,7 +35,7 @@ impl Text {
     pub(super) fn with(
         sheet: Sheet,
         language: LetterLanguage,
-        law: LetterLaw,
+        law: Law,
     ) -> Result<Option<Self>, TemplateError> {
         let Some(clauses) = language.law(law) else { return Ok(None) };
         let clauses = merged(language.shared()?, clauses?);

@@ -1,13 +1,14 @@
 //! Several rights in one letter.
 
 use rules::{
-    letters::{Block, Kind, LetterError, LetterLanguage, LetterLaw, RightsApart, write},
+    jurisdiction::Law,
+    letters::{Block, Kind, LetterError, LetterLanguage, RightsApart, write},
     request::{Channel, Right},
 };
 
 use crate::full;
 
-fn letter_of(rights: &[Right], law: LetterLaw) -> String {
+fn letter_of(rights: &[Right], law: Law) -> String {
     let english: LetterLanguage = "en".parse().unwrap();
     let kind = Kind::of(rights).unwrap();
     let mut input = full::needed(kind, Channel::Email);
@@ -27,7 +28,7 @@ fn letter_of(rights: &[Right], law: LetterLaw) -> String {
 
 #[test]
 fn what_is_erased_is_copied_first() {
-    for law in LetterLaw::ALL {
+    for law in Law::ALL {
         for rights in [
             vec![Right::Access, Right::Erasure],
             vec![Right::Portability, Right::Erasure],
@@ -56,7 +57,7 @@ fn each_right_of_a_letter_is_in_it() {
         (vec![Right::Rectification, Right::Restriction], "Article 18(1)(a) GDPR", "Article 32(3) FADP"),
         (vec![Right::AutomatedDecision, Right::Access], "Article 15(1) to (3) GDPR", "Article 25 FADP"),
     ] {
-        for (law, citation) in [(LetterLaw::Gdpr, gdpr), (LetterLaw::Swiss, swiss)] {
+        for (law, citation) in [(Law::Gdpr, gdpr), (Law::Swiss, swiss)] {
             let text = letter_of(&rights, law);
             assert!(text.contains(citation), "{rights:?} {law:?}: {citation} in\n{text}");
         }
@@ -68,7 +69,7 @@ fn each_right_of_a_letter_is_in_it() {
 
 #[test]
 fn marketing_stops_at_once_and_the_month_is_for_telling() {
-    let text = letter_of(&[Right::MarketingObjection], LetterLaw::Gdpr);
+    let text = letter_of(&[Right::MarketingObjection], Law::Gdpr);
     assert!(text.contains(
         "takes effect at once. You received this message today; please tell me what you have done by"
     ));
@@ -88,6 +89,6 @@ fn rights_that_do_not_go_together_are_told_apart() {
     }
     let english: LetterLanguage = "en".parse().unwrap();
     let input = full::full(Kind::Erasure, Channel::Email);
-    let error = write(Kind::Access, english, LetterLaw::Gdpr, &input).unwrap_err();
+    let error = write(Kind::Access, english, Law::Gdpr, &input).unwrap_err();
     assert_eq!(error, LetterError::Rights(RightsApart::NotOf(Kind::Access, Erasure)));
 }

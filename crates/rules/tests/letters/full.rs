@@ -2,9 +2,10 @@
 
 use rules::{
     Date,
+    jurisdiction::Law,
     letters::{
         Case, Day, Detail, Earlier, Ground, Identifier, IdentifierKind, Item, Kind, LetterInput,
-        LetterLanguage, LetterLaw, Line, Missing, Prose, Recipient,
+        LetterLanguage, Line, Missing, Prose, Recipient,
     },
     request::{Channel, EventKind, Right},
 };
@@ -18,7 +19,7 @@ pub fn prose(text: &str) -> Prose {
 }
 
 /// Each kind under each law that a language has and the law knows.
-pub fn all() -> impl Iterator<Item = (LetterLanguage, LetterLaw, Kind)> {
+pub fn all() -> impl Iterator<Item = (LetterLanguage, Law, Kind)> {
     LetterLanguage::all().flat_map(|language| {
         let laws = language.laws().collect::<Vec<_>>().into_iter();
         laws.flat_map(move |law| {

@@ -4,9 +4,10 @@ use std::mem::discriminant;
 
 use proptest::prelude::*;
 use rules::{
+    jurisdiction::Law,
     letters::{
-        Block, Detail, Earlier, Identifier, Kind, LetterInput, LetterLanguage, LetterLaw, Line, Missing,
-        NotAValue, Prose, envelope, least, plain_text, write,
+        Block, Detail, Earlier, Identifier, Kind, LetterInput, LetterLanguage, Line, Missing, NotAValue,
+        Prose, envelope, least, plain_text, write,
     },
     request::Channel,
 };
@@ -14,7 +15,7 @@ use rules::{
 use crate::{any, full};
 
 /// The blocks, the lines in each, and the placeholders.
-fn shape(kind: Kind, law: LetterLaw, input: &LetterInput) -> Vec<(std::mem::Discriminant<Block>, usize)> {
+fn shape(kind: Kind, law: Law, input: &LetterInput) -> Vec<(std::mem::Discriminant<Block>, usize)> {
     let english: LetterLanguage = "en".parse().unwrap();
     let letter = write(kind, english, law, input).unwrap();
     assert_eq!(letter.placeholders(), []);
@@ -79,7 +80,7 @@ fn a_value_stands_in_the_letter_as_it_was_typed() {
     let text = "{{ 7*7 }} {% for x in y %}\n- item\n\n# a";
     let mut input = full::full(Kind::Access, Channel::Email);
     input.details.insert(Detail::WhichData, full::prose(text));
-    let letter = write(Kind::Access, english, LetterLaw::Gdpr, &input).unwrap();
+    let letter = write(Kind::Access, english, Law::Gdpr, &input).unwrap();
     assert!(letter.blocks.contains(&Block::Paragraph(format!("My request concerns: {text}"))));
 }
 

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use rules::letters::{Kind, LetterLanguage, LetterLaw, NotInLaw, write};
+use rules::jurisdiction::Law;
+use rules::letters::{Kind, LetterLanguage, NotInLaw, write};
 use rules::request::Channel;
 
 use crate::full;
@@ -10,12 +11,12 @@ use crate::full;
 /// A language, a law, and how many of the 17 kinds there are.
 const THERE_ARE: &str = "
 en gdpr 17
-en uk 17
-en swiss 16
+en uk-gdpr 17
+en swiss-fadp 16
 fi gdpr 17
 sv gdpr 17
 de gdpr 17
-de swiss 16
+de swiss-fadp 16
 ";
 
 #[test]
@@ -34,7 +35,7 @@ fn each_language_says_what_it_has() {
 #[test]
 fn every_language_has_the_law_of_the_union() {
     for language in LetterLanguage::all() {
-        assert!(language.laws().any(|law| law == LetterLaw::Gdpr), "{language:?}");
+        assert!(language.laws().any(|law| law == Law::Gdpr), "{language:?}");
         assert_eq!(language.as_str().parse::<LetterLanguage>(), Ok(language));
     }
     assert!("tlh".parse::<LetterLanguage>().is_err());
@@ -84,8 +85,8 @@ fn no_choice_lacks_its_words() {
 
 #[test]
 fn what_swiss_law_does_not_know_is_refused_with_what_does_the_same() {
-    let not = NotInLaw { kind: Kind::ExtensionReply, law: LetterLaw::Swiss, instead: Kind::Reminder };
-    assert_eq!(Kind::ExtensionReply.under(LetterLaw::Swiss), Err(not));
+    let not = NotInLaw { kind: Kind::ExtensionReply, law: Law::Swiss, instead: Kind::Reminder };
+    assert_eq!(Kind::ExtensionReply.under(Law::Swiss), Err(not));
 }
 
 #[test]
@@ -95,7 +96,7 @@ fn what_swiss_law_does_not_owe_cannot_be_missing() {
     let mut input = full::full(Kind::AccessFollowup, Channel::Email);
     input.missing = vec![Missing::Item(Item::Complaint)];
     let english: LetterLanguage = "en".parse().unwrap();
-    assert!(write(Kind::AccessFollowup, english, LetterLaw::Gdpr, &input).is_ok());
-    let error = write(Kind::AccessFollowup, english, LetterLaw::Swiss, &input).unwrap_err();
-    assert_eq!(error, LetterError::NotOwed { item: Item::Complaint, law: LetterLaw::Swiss });
+    assert!(write(Kind::AccessFollowup, english, Law::Gdpr, &input).is_ok());
+    let error = write(Kind::AccessFollowup, english, Law::Swiss, &input).unwrap_err();
+    assert_eq!(error, LetterError::NotOwed { item: Item::Complaint, law: Law::Swiss });
 }

@@ -3,9 +3,8 @@
 
 use rules::{
     Date,
-    letters::{
-        Block, Day, Detail, Kind, Letter, LetterLanguage, LetterLaw, Listing, envelope, plain_text, write,
-    },
+    jurisdiction::Law,
+    letters::{Block, Day, Detail, Kind, Letter, LetterLanguage, Listing, envelope, plain_text, write},
     request::Channel,
 };
 
@@ -172,7 +171,7 @@ fn every_letter_holds_what_it_must() {
             assert!(lengths.contains(&length), "{list:?}: {here}");
         }
         let provisions = without_dates(&text);
-        let articles = if law == LetterLaw::Swiss { must.swiss } else { must.articles };
+        let articles = if law == Law::Swiss { must.swiss } else { must.articles };
         for article in articles {
             assert!(numbers(&provisions).contains(article), "Article {article}: {here}");
         }
@@ -219,7 +218,7 @@ fn the_date_for_an_answer_is_named_where_the_letter_is_received_today() {
 }
 
 /// How a language names the laws.
-fn names(language: LetterLanguage, law: LetterLaw) -> [String; 2] {
+fn names(language: LetterLanguage, law: Law) -> [String; 2] {
     let file = format!("{}/letters/{}/{}.txt", env!("CARGO_MANIFEST_DIR"), language.as_str(), law.as_str());
     let text = std::fs::read_to_string(file).unwrap();
     let named = |key: &str| text.lines().find_map(|line| line.strip_prefix(key)).unwrap().to_owned();
@@ -237,7 +236,7 @@ fn no_letter_cites_another_law() {
                 assert!(!text.contains(&name), "{language:?} {law:?} {kind:?} names {name}: {text}");
             }
         }
-        assert!(law == LetterLaw::Gdpr || !text.contains("2016/679"), "{language:?} {law:?} {kind:?}");
+        assert!(law == Law::Gdpr || !text.contains("2016/679"), "{language:?} {law:?} {kind:?}");
     }
 }
 
@@ -247,77 +246,69 @@ fn english_cites_in_full() {
     for (kind, law, citations) in [
         (
             Kind::Access,
-            LetterLaw::Gdpr,
+            Law::Gdpr,
             "Article 15(1) and (3) GDPR|Article 15(1)(c) GDPR|Articles 15(2) and 46 GDPR|Article 12(3) GDPR|Article 12(4) GDPR|Article 12(3) and (5) GDPR",
         ),
-        (Kind::Access, LetterLaw::Uk, "Article 15(1) and (3) UK GDPR|Articles 12(3) and 12A UK GDPR"),
+        (Kind::Access, Law::Uk, "Article 15(1) and (3) UK GDPR|Articles 12(3) and 12A UK GDPR"),
         (
             Kind::Access,
-            LetterLaw::Swiss,
+            Law::Swiss,
             "Article 25 of the Federal Act|Article 25(1) and (2)(b) FADP|Article 25(7) FADP and Article 18 DPO|Article 25(6) FADP",
         ),
         (
             Kind::Rectification,
-            LetterLaw::Gdpr,
+            Law::Gdpr,
             "Article 16 of|Article 5(1)(d) GDPR|Article 18(1)(a) GDPR|Article 19 GDPR",
         ),
-        (Kind::Rectification, LetterLaw::Swiss, "Article 32(1) of|Article 6(5) FADP|Article 32(3) FADP"),
+        (Kind::Rectification, Law::Swiss, "Article 32(1) of|Article 6(5) FADP|Article 32(3) FADP"),
         (
             Kind::Erasure,
-            LetterLaw::Gdpr,
+            Law::Gdpr,
             "Article 17(1) of|Article 17(1)(a) GDPR|Article 17(2) GDPR|Article 19 GDPR",
         ),
-        (Kind::Erasure, LetterLaw::Swiss, "Article 32(2)(c) of|Article 6(4) FADP"),
-        (Kind::Restriction, LetterLaw::Gdpr, "Article 18(1) of|Article 18(1)(a) GDPR|Article 18(3) GDPR"),
-        (Kind::Portability, LetterLaw::Gdpr, "Article 20(1) of|Article 20(2) GDPR|Article 20(3) GDPR"),
-        (Kind::Portability, LetterLaw::Swiss, "Article 28(1) of|Article 28(2) FADP|Articles 22 and 18 DPO"),
+        (Kind::Erasure, Law::Swiss, "Article 32(2)(c) of|Article 6(4) FADP"),
+        (Kind::Restriction, Law::Gdpr, "Article 18(1) of|Article 18(1)(a) GDPR|Article 18(3) GDPR"),
+        (Kind::Portability, Law::Gdpr, "Article 20(1) of|Article 20(2) GDPR|Article 20(3) GDPR"),
+        (Kind::Portability, Law::Swiss, "Article 28(1) of|Article 28(2) FADP|Articles 22 and 18 DPO"),
         (
             Kind::ObjectionMarketing,
-            LetterLaw::Gdpr,
+            Law::Gdpr,
             "Article 21(2) of|Article 21(3) GDPR|Article 15(1)(c) and (g) GDPR",
         ),
-        (Kind::ObjectionMarketing, LetterLaw::Swiss, "Article 30(2)(b) of"),
+        (Kind::ObjectionMarketing, Law::Swiss, "Article 30(2)(b) of"),
         (
             Kind::ObjectionLi,
-            LetterLaw::Gdpr,
+            Law::Gdpr,
             "Article 21(1) of|Article 6(1)(e) or (f) GDPR|Article 18(1)(d) GDPR|Article 17(1)(c) GDPR",
         ),
-        (
-            Kind::AdmReview,
-            LetterLaw::Gdpr,
-            "Article 22(3) of|Article 22(2)(a) to (c) GDPR|Article 15(1)(h) GDPR",
-        ),
-        (Kind::AdmReview, LetterLaw::Uk, "Article 22C of|Article 22B UK GDPR|Article 15(1)(h) UK GDPR"),
-        (Kind::AdmReview, LetterLaw::Swiss, "Article 21(2) of|Article 25(2)(f) FADP"),
-        (Kind::ConsentWithdrawal, LetterLaw::Gdpr, "Article 7(3) of|Article 17(1)(b) GDPR"),
+        (Kind::AdmReview, Law::Gdpr, "Article 22(3) of|Article 22(2)(a) to (c) GDPR|Article 15(1)(h) GDPR"),
+        (Kind::AdmReview, Law::Uk, "Article 22C of|Article 22B UK GDPR|Article 15(1)(h) UK GDPR"),
+        (Kind::AdmReview, Law::Swiss, "Article 21(2) of|Article 25(2)(f) FADP"),
+        (Kind::ConsentWithdrawal, Law::Gdpr, "Article 7(3) of|Article 17(1)(b) GDPR"),
         (
             Kind::Breach,
-            LetterLaw::Gdpr,
+            Law::Gdpr,
             "Articles 34(2) and 33(3)(b) to (d) GDPR|Article 34(3) GDPR|Article 82 GDPR",
         ),
-        (Kind::Breach, LetterLaw::Swiss, "Article 24(4) FADP and Article 15(1) and (3) DPO"),
+        (Kind::Breach, Law::Swiss, "Article 24(4) FADP and Article 15(1) and (3) DPO"),
         (
             Kind::Reminder,
-            LetterLaw::Gdpr,
+            Law::Gdpr,
             "Article 12(3) GDPR|Article 12(4) GDPR|Article 77 GDPR|Article 79 GDPR|No 1182/71",
         ),
-        (Kind::FinalNotice, LetterLaw::Gdpr, "Article 77(1) GDPR|Article 79 GDPR"),
-        (Kind::FinalNotice, LetterLaw::Uk, "section 164A of the Data Protection Act 2018|section 165"),
+        (Kind::FinalNotice, Law::Gdpr, "Article 77(1) GDPR|Article 79 GDPR"),
+        (Kind::FinalNotice, Law::Uk, "section 164A of the Data Protection Act 2018|section 165"),
         (
             Kind::Complaint,
-            LetterLaw::Gdpr,
+            Law::Gdpr,
             "Article 77(1) of|Article 57(1)(f) GDPR|Article 58(2)(c) GDPR|Article 58(2)(g) GDPR|Articles 77(2) and 78(2) GDPR|Article 57(3) GDPR",
         ),
-        (Kind::Complaint, LetterLaw::Uk, "section 165 of the Data Protection Act 2018|sections 165 and 166"),
-        (Kind::Complaint, LetterLaw::Swiss, "Article 49(1) of|Article 51(1) FADP|Article 49(4) FADP"),
-        (
-            Kind::IdDemand,
-            LetterLaw::Gdpr,
-            "Articles 12(6) and 5(1)(c) GDPR|Article 12(2) GDPR|Article 11(2) GDPR",
-        ),
-        (Kind::IdDemand, LetterLaw::Swiss, "Article 16(5) DPO|Article 6(2) FADP"),
-        (Kind::ExtensionReply, LetterLaw::Gdpr, "the second and third sentences of Article 12(3) GDPR"),
-        (Kind::ExtensionReply, LetterLaw::Uk, "Article 12A UK GDPR"),
+        (Kind::Complaint, Law::Uk, "section 165 of the Data Protection Act 2018|sections 165 and 166"),
+        (Kind::Complaint, Law::Swiss, "Article 49(1) of|Article 51(1) FADP|Article 49(4) FADP"),
+        (Kind::IdDemand, Law::Gdpr, "Articles 12(6) and 5(1)(c) GDPR|Article 12(2) GDPR|Article 11(2) GDPR"),
+        (Kind::IdDemand, Law::Swiss, "Article 16(5) DPO|Article 6(2) FADP"),
+        (Kind::ExtensionReply, Law::Gdpr, "the second and third sentences of Article 12(3) GDPR"),
+        (Kind::ExtensionReply, Law::Uk, "Article 12A UK GDPR"),
     ] {
         let letter = write(kind, english, law, &full::full(kind, Channel::Email)).unwrap();
         let text = text_of(&letter, Channel::Email);

@@ -1,7 +1,8 @@
 //! Templates of the user's own: the good ones are letters, the bad ones say where.
 
 use rules::{
-    letters::{Block, Kind, LetterError, LetterLanguage, LetterLaw, OwnTemplate, Reason},
+    jurisdiction::Law,
+    letters::{Block, Kind, LetterError, LetterLanguage, OwnTemplate, Reason},
     request::Channel,
 };
 
@@ -21,14 +22,14 @@ fn a_good_template_is_a_letter_under_every_law() {
     )
     .unwrap();
     let input = full::needed(Kind::Access, Channel::Email);
-    for law in LetterLaw::ALL {
+    for law in Law::ALL {
         let letter = template.write(*law, &input).unwrap();
         assert_eq!(letter.subject, "My data, LOK-ABCD-EFGH");
         assert_eq!(letter.blocks.len(), 4);
         assert_eq!(letter.blocks[1], Block::List(vec!["all of it".to_owned()]));
     }
     let wrong = full::full(Kind::Erasure, Channel::Email);
-    assert!(matches!(template.write(LetterLaw::Gdpr, &wrong), Err(LetterError::Rights(_))));
+    assert!(matches!(template.write(Law::Gdpr, &wrong), Err(LetterError::Rights(_))));
 }
 
 #[test]
@@ -114,6 +115,6 @@ fn a_template_that_grows_too_long_is_no_letter() {
     let template = parsed(&format!("Subject: a\n\n{}\n", "{{ which_data }} ".repeat(1000))).unwrap();
     let mut input = full::full(Kind::Access, Channel::Email);
     input.details.insert(rules::letters::Detail::WhichData, full::prose(&"x".repeat(10_000)));
-    let error = template.write(LetterLaw::Gdpr, &input).unwrap_err();
+    let error = template.write(Law::Gdpr, &input).unwrap_err();
     assert!(matches!(error, LetterError::Template(error) if error.reason == Reason::TooLong));
 }
