@@ -5,9 +5,11 @@
 
 mod date;
 mod doubts;
+mod edited;
 mod field;
 mod fill;
 mod input;
+mod kept;
 mod kind;
 mod language;
 mod least;
@@ -19,8 +21,10 @@ mod text;
 mod values;
 
 pub use doubts::{Doubt, recipient_doubts};
+pub use edited::edited;
 pub use field::{Case, Day, Detail, Field, Ground, IdentifierKind, Item, Listing};
 pub use input::{Earlier, Identifier, LetterInput, Line, Missing, NotAValue, Prose, Recipient, Sender};
+pub use kept::{EditedText, KeptLetter, TemplateText};
 pub use kind::{Kind, NotInLaw, RightsApart};
 pub use language::{LetterLanguage, UnknownLanguage};
 pub use least::{Choice, Need, Note, Selection, least};

@@ -1,7 +1,7 @@
 //! Which letter it is, under which law, and which rights go together in one.
 
 use super::Item;
-use crate::{jurisdiction::Law, named::named, request::Right};
+use crate::{clock::NextStep, jurisdiction::Law, named::named, request::Right};
 
 named! {
     /// What a letter is for.
@@ -86,6 +86,35 @@ impl Kind {
         match rights.iter().find(|right| *right != lead && !joined.contains(right)) {
             Some(apart) => Err(RightsApart::Apart(*lead, *apart)),
             None => Ok(*kind),
+        }
+    }
+
+    /// The letter that the next step of a request for these rights asks for; where it asks for none, the request's own.
+    ///
+    /// What is missing from an answer is named by article only where access was asked for; elsewhere the last notice lists
+    /// what is still to be done. Under the UK's act it is the complaint to the controller as well.
+    pub fn next(step: NextStep, rights: &[Right]) -> Result<Self, RightsApart> {
+        match step {
+            NextStep::AnswerIdentityDemand => Ok(Self::IdDemand),
+            NextStep::ObjectToExtension => Ok(Self::ExtensionReply),
+            NextStep::FollowUp if rights.contains(&Right::Access) => Ok(Self::AccessFollowup),
+            NextStep::FollowUp
+            | NextStep::AnswerRefusal
+            | NextStep::SendFinalNotice
+            | NextStep::ComplainToController => Ok(Self::FinalNotice),
+            NextStep::Remind => Ok(Self::Reminder),
+            NextStep::Complain
+            | NextStep::WaitForAuthority
+            | NextStep::AskAuthority
+            | NextStep::GoToCourt => Ok(Self::Complaint),
+            NextStep::SendLetter
+            | NextStep::SendAgain
+            | NextStep::Wait
+            | NextStep::AnswerClarification
+            | NextStep::AnswerFeeDemand
+            | NextStep::CheckAnswer
+            | NextStep::Close
+            | NextStep::None => Self::of(rights),
         }
     }
 

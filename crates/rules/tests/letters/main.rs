@@ -11,6 +11,7 @@
 #[expect(dead_code, reason = "made for other tests too")]
 mod any;
 mod combined;
+mod edited;
 mod full;
 mod golden;
 mod hostile;
