@@ -8,6 +8,7 @@ mod clean;
 mod error;
 pub mod identity;
 pub mod keychain;
+pub mod letters;
 pub mod recovery;
 pub mod requests;
 pub mod services;

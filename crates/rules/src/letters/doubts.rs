@@ -20,6 +20,23 @@ pub enum Doubt {
     Freemail,
 }
 
+impl Doubt {
+    /// The names of all doubts.
+    pub const NAMES: [&str; 5] = ["no-address", "no-reply", "mixed-scripts", "looks-like", "freemail"];
+
+    /// The name, as it is shown to programs.
+    pub fn as_str(&self) -> &'static str {
+        let [no_address, no_reply, mixed_scripts, looks_like, freemail] = Self::NAMES;
+        match self {
+            Self::NoAddress(_) => no_address,
+            Self::NoReply => no_reply,
+            Self::MixedScripts { .. } => mixed_scripts,
+            Self::LooksLike { .. } => looks_like,
+            Self::Freemail => freemail,
+        }
+    }
+}
+
 /// The doubts about a recipient that is reached by this channel; `known`: the service's own domains.
 ///
 /// ```
