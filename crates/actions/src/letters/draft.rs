@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use rules::{
     Date, Span,
+    calendar::Calendar,
     choice::{Choice as LawChoice, choose},
     clock::{self, Deadlines, DueKind, USUAL_DAYS},
+    deadline::{Event as Period, Question, deadline},
     identity::Identity,
     letters::{
         self, Day, Detail, Earlier, Identifier, Kind, Letter, LetterError, LetterInput, LetterLanguage, Need,
@@ -85,9 +87,17 @@ impl Known {
             (Day::Sent, self.sent()),
             (Day::Received, self.deadlines.receipt.map(|receipt| receipt.on)),
             (Day::Due, due(DueKind::Answer).or_else(|| due(DueKind::Information))),
-            (Day::ExtendedDue, due(DueKind::ExtendedAnswer)),
+            (Day::ExtendedDue, due(DueKind::ExtendedAnswer).or_else(|| self.longest())),
         ];
         days.into_iter().filter_map(|(day, date)| Some((day, date?))).collect()
+    }
+
+    /// The end that an extension could have had, where the one that was told has none.
+    fn longest(&self) -> Option<Date> {
+        let (law, received) = (self.choice.law, self.deadlines.receipt?.on);
+        let question = Question { event: Period::Extended, law, received, asked: None, given: None };
+        let end = deadline(&question, Calendar::of(self.choice.calendar)).ok()?;
+        Some(end.latest)
     }
 
     /// The first sending since the last one that did not arrive.
