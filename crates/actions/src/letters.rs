@@ -79,6 +79,10 @@ impl Draft {
         self.letter.law
     }
 
+    pub fn is_by_email(&self) -> bool {
+        self.channel == Channel::Email
+    }
+
     /// What is still to be filled.
     pub fn placeholders(&self) -> &[Placeholder] {
         self.letter.placeholders()
@@ -95,6 +99,11 @@ impl Draft {
     /// The text in the user's own language.
     pub fn gloss_text(&self) -> Option<String> {
         self.gloss.as_ref().map(body)
+    }
+
+    /// The whole of it as plain text; on paper with what stands above it.
+    pub fn whole_text(&self) -> String {
+        if self.channel == Channel::Post { self.text() } else { self.editable() }
     }
 
     /// The text to be edited: the subject on its first line, and the letter below.

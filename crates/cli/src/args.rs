@@ -1,6 +1,7 @@
 //! The arguments. What they mean to a person stands in the message files, by the names of the commands and arguments.
 
 mod inventory;
+mod letters;
 
 use std::path::PathBuf;
 
@@ -11,6 +12,7 @@ use rules::Date;
 use words::Language;
 
 pub use inventory::{EventArgs, Identity, Request, Service};
+pub use letters::{LetterArgs, Template, WhichTemplate};
 
 #[derive(Parser)]
 #[command(name = "lokero-cli", version, disable_help_subcommand = true)]
@@ -49,6 +51,8 @@ pub enum Command {
     Identity(Identity),
     #[command(subcommand)]
     Request(Request),
+    #[command(subcommand)]
+    Template(Template),
     Due {
         #[arg(long, value_name = "DAYS", default_value_t = 0, hide_default_value = true)]
         within: u16,

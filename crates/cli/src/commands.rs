@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod docs;
 pub mod identity;
+pub mod letters;
 pub mod requests;
 pub mod services;
 pub mod takeout;

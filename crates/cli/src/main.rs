@@ -7,6 +7,7 @@ mod commands;
 mod document;
 mod help;
 mod key;
+mod letter;
 mod place;
 
 use std::process::ExitCode;
@@ -49,6 +50,7 @@ fn run(cli: &Cli, out: &Out<'_>) -> Result<Answer, answer::Failure> {
         Command::Service(command) => services::run(cli, command, out),
         Command::Identity(command) => identity::run(cli, command, out),
         Command::Request(command) => requests::run(cli, command, out),
+        Command::Template(command) => letters::template(cli, command, out),
         Command::Due { within } => requests::due(cli, *within, out),
         Command::Search { text } => services::search(cli, text, out),
         Command::Export { form, output, replace } => takeout::export(cli, form, output, *replace, out),

@@ -87,7 +87,7 @@ fn kept(id: Uuid, draft: &Draft, deed: Deed) -> KeptLetter {
 /// The letter as bytes for strangers.
 fn content(form: Form, draft: &Draft) -> Result<Vec<u8>, Error> {
     match form {
-        Form::Text => Ok(draft.text().into_bytes()),
+        Form::Text => Ok(draft.whole_text().into_bytes()),
         Form::Pdf | Form::Eml | Form::Mailto => Err(Error::new(Code::LetterForm)),
     }
 }

@@ -265,7 +265,8 @@ fn the_exact_text_is_kept_and_nothing_is_said_to_have_happened() {
     let first = handed(&mut vault, &Options::default(), false).unwrap();
     let by_post = Options { channel: Some(Channel::Post), ..Options::default() };
     let second = handed(&mut vault, &by_post, false).unwrap();
-    assert_eq!(first.content, first.letter.text.as_bytes());
+    let whole = format!("{}\n\n{}", first.letter.subject, first.letter.text);
+    assert_eq!((&first.content, &second.content), (&whole.into(), &second.letter.text.clone().into()));
     assert_eq!(first.letter.sender.as_deref(), Some("shop@example.fi"));
     assert_eq!(first.letter.recipient, "Kauppa Oyj\nprivacy@kauppa.fi");
     assert_eq!(second.letter.recipient, "Kauppa Oyj\nTori 1\n20100 Turku");

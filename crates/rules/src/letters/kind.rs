@@ -1,7 +1,12 @@
 //! Which letter it is, under which law, and which rights go together in one.
 
 use super::Item;
-use crate::{clock::NextStep, jurisdiction::Law, named::named, request::Right};
+use crate::{
+    clock::NextStep,
+    jurisdiction::Law,
+    named::named,
+    request::{EventKind, Right},
+};
 
 named! {
     /// What a letter is for.
@@ -115,6 +120,28 @@ impl Kind {
             | NextStep::CheckAnswer
             | NextStep::Close
             | NextStep::None => Self::of(rights),
+        }
+    }
+
+    /// The event that the letter's leaving is, if it is one that the clock knows.
+    pub fn event(self) -> Option<EventKind> {
+        match self {
+            Self::AccessFollowup => Some(EventKind::FollowUpSent),
+            Self::Reminder => Some(EventKind::ReminderSent),
+            Self::FinalNotice => Some(EventKind::FinalNoticeSent),
+            Self::Complaint => Some(EventKind::ComplaintFiled),
+            Self::IdDemand | Self::ExtensionReply => None,
+            Self::Access
+            | Self::Rectification
+            | Self::Erasure
+            | Self::Restriction
+            | Self::Recipients
+            | Self::Portability
+            | Self::ObjectionMarketing
+            | Self::ObjectionLi
+            | Self::AdmReview
+            | Self::ConsentWithdrawal
+            | Self::Breach => Some(EventKind::Sent),
         }
     }
 

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use super::{
     Kind,
-    template::{self, Clauses, Reason, Sheet, TemplateError},
+    template::{self, Clauses, Sheet, TemplateError},
 };
 use crate::jurisdiction::Law;
 
@@ -66,11 +66,14 @@ impl LetterLanguage {
         self.0.laws.iter().map(|(law, _)| *law)
     }
 
-    pub(super) fn sheet(self, kind: Kind) -> Result<Sheet, TemplateError> {
-        let missing = TemplateError::new(0, Reason::Missing);
+    /// The program's own template for a kind, from which a user's can be made.
+    pub fn pattern(self, kind: Kind) -> &'static str {
         let mut kinds = Kind::ALL.iter().zip(self.0.kinds);
-        let (_, text) = kinds.find(|(named, _)| **named == kind).ok_or(missing)?;
-        template::sheet(text)
+        kinds.find(|(named, _)| **named == kind).map_or("", |(_, text)| text)
+    }
+
+    pub(super) fn sheet(self, kind: Kind) -> Result<Sheet, TemplateError> {
+        template::sheet(self.pattern(kind))
     }
 
     pub(super) fn shared(self) -> Result<Clauses, TemplateError> {

@@ -33,6 +33,18 @@ pub enum Need {
     Never,
 }
 
+impl Need {
+    /// The name, as it is shown to programs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Needed => "needed",
+            Self::NotNeeded => "not-needed",
+            Self::ForAnAnswerByPost => "for-an-answer-by-post",
+            Self::Never => "never",
+        }
+    }
+}
+
 /// What to say where more was chosen than is needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {

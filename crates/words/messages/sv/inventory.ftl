@@ -37,6 +37,9 @@ field-until = frist till
 field-reasons = skäl angavs
 field-note = anteckning
 field-file = fil
+field-letter = brev
+field-kind = slag
+field-language = språk
 field-event = händelser
 
 said-yes = ja
