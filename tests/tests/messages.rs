@@ -11,14 +11,20 @@ const FOLDER: &str = "crates/words/messages/";
 const MADE_FROM_COMMANDS: [&str; 2] = ["cli-", "cli."];
 
 /// The messages that are made from a value's name, and the names. A field is named where an error or a line asks for it.
-fn families() -> [(&'static str, Vec<&'static str>); 6] {
-    use rules::{request, service};
+fn families() -> [(&'static str, Vec<&'static str>); 12] {
+    use rules::{letters, request, service};
     [
         ("right-", request::Right::ALL.iter().map(|right| right.as_str()).collect()),
         ("event-", request::EventKind::ALL.iter().map(|kind| kind.as_str()).collect()),
         ("state-", request::State::ALL.iter().map(|state| state.as_str()).collect()),
         ("channel-", request::Channel::ALL.iter().map(|channel| channel.as_str()).collect()),
         ("category-", service::Category::ALL.iter().map(|category| category.as_str()).collect()),
+        ("letter-kind-", letters::Kind::ALL.iter().map(|kind| kind.as_str()).collect()),
+        ("letter-language-", letters::LetterLanguage::all().map(|language| language.as_str()).collect()),
+        ("letter-field-", letters::Field::all().map(|field| field.as_str()).collect()),
+        ("letter-doubt-", letters::Doubt::NAMES.to_vec()),
+        ("letter-need-", ["not-needed", "for-an-answer-by-post", "never"].to_vec()),
+        ("template-reason-", letters::Reason::ALL.iter().map(|reason| reason.as_str()).collect()),
         ("certainty-", service::Certainty::ALL.iter().map(|certainty| certainty.as_str()).collect()),
     ]
 }

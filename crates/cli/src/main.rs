@@ -41,7 +41,7 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli, out: &Out<'_>) -> Result<Answer, answer::Failure> {
-    use commands::{backup, docs, identity, requests, services, takeout, vault};
+    use commands::{backup, docs, identity, letters, requests, services, takeout, vault};
     match &cli.command {
         Command::Init(args) => vault::init(cli, args, out),
         Command::Status => vault::status(cli, out),

@@ -5,6 +5,7 @@ mod damage;
 mod help;
 mod inventory;
 mod keys;
+mod letters;
 mod person;
 mod surroundings;
 mod vault;

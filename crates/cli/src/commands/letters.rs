@@ -1,10 +1,6 @@
 //! `lokero-cli request letter`, and `template`.
 
-use std::{
-    fs,
-    io::{Read, Write},
-    path::Path,
-};
+use std::{fs, io::Read, path::Path};
 
 use actions::{
     Code, Error, Vault,
