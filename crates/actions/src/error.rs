@@ -99,7 +99,7 @@ codes! {
     LetterUnfilled = "letter-unfilled",
     LetterNoAddress = "letter-no-address",
     LetterDoubtful = "letter-doubtful",
-    LetterForm = "letter-form",
+    LetterNotMade = "letter-not-made",
     IdentifierUnknown = "identifier-unknown",
     IdentifierNever = "identifier-never",
     TemplateBroken = "template-broken",

@@ -8,7 +8,7 @@ mod refusal;
 mod templates;
 
 use rules::{
-    Date, Email,
+    Country, Date, Email,
     jurisdiction::Law,
     letters::{
         Doubt, EditedText, Envelope, Identifier, KeptLetter, Kind, Letter, LetterLanguage, Note, Placeholder,
@@ -22,7 +22,7 @@ use uuid::Uuid;
 use crate::{Deed, Error, Saved, clean::Cleaner, requests};
 
 pub use details::Details;
-pub use outgoing::{Form, Outgoing, hand_over};
+pub use outgoing::{Form, Outgoing, Remark, hand_over};
 pub use templates::{clear_template, set_template, template, templates};
 
 /// What the user decides about a letter. What is not decided follows from the request.
@@ -48,6 +48,9 @@ pub struct Draft {
     pub gloss: Option<Letter>,
     pub envelope: Envelope,
     pub recipient: Recipient,
+    /// Where the sender lives.
+    pub residence: Option<Country>,
+    pub reference: String,
     pub channel: Channel,
     /// By when an answer is asked for, where the letter names a date.
     pub deadline: Option<Date>,
@@ -92,13 +95,18 @@ impl Draft {
     pub fn text(&self) -> String {
         match self.channel {
             Channel::Post => plain_text(&self.letter, &self.envelope),
-            Channel::Email | Channel::Form | Channel::Phone => body(&self.letter),
+            Channel::Email | Channel::Form | Channel::Phone => self.body(),
         }
+    }
+
+    /// The text from the salutation on.
+    fn body(&self) -> String {
+        export::message_text(&self.letter)
     }
 
     /// The text in the user's own language.
     pub fn gloss_text(&self) -> Option<String> {
-        self.gloss.as_ref().map(body)
+        self.gloss.as_ref().map(export::message_text)
     }
 
     /// The whole of it as plain text; on paper with what stands above it.
@@ -116,12 +124,6 @@ impl Draft {
         let form = self.recipient.form.iter().filter(|_| self.channel == Channel::Form);
         self.envelope.recipient.iter().cloned().chain(form.map(|form| form.as_str().to_owned())).collect()
     }
-}
-
-fn body(letter: &Letter) -> String {
-    let mut letter = letter.clone();
-    letter.subject.clear();
-    plain_text(&letter, &Envelope::default())
 }
 
 /// Drafts the letter to a request. Nothing is kept.

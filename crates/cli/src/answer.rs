@@ -238,7 +238,7 @@ fn status(code: Code) -> u8 {
         | Code::LetterUnfilled
         | Code::LetterNoAddress
         | Code::LetterDoubtful
-        | Code::LetterForm
+        | Code::LetterNotMade
         | Code::IdentifierUnknown
         | Code::IdentifierNever
         | Code::TemplateBroken

@@ -1,6 +1,6 @@
 //! A letter as a document for programs, and what there is to say about it.
 
-use actions::letters::Draft;
+use actions::letters::{Draft, Remark};
 use rules::letters::{Doubt, Recipient};
 use serde_json::{Value, json};
 use words::Words;
@@ -79,4 +79,13 @@ pub fn notes(draft: &Draft, words: &Words) -> Vec<String> {
         notes.push(words.say_with("terminal-letter-send-from", &[("address", address.to_string())]));
     }
     notes
+}
+
+/// What there is to say about the form that a letter was handed over in.
+pub fn remark(remark: &Remark, words: &Words) -> String {
+    match remark {
+        Remark::NotArchival => words.say("terminal-letter-not-archival"),
+        Remark::Lacking(signs) => words.say_with("terminal-letter-lacking", &[("signs", signs.clone())]),
+        Remark::SubjectOnly => words.say("terminal-letter-subject-only"),
+    }
 }

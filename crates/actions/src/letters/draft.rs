@@ -175,6 +175,8 @@ pub(super) fn drafted(
         envelope: letters::envelope(&input, language).map_err(refusal::bad_template)?,
         doubts: recipient_doubts(&recipient, channel, domains),
         recipient,
+        residence: known.identity.country,
+        reference: known.request.reference,
         channel,
         deadline,
         notes: selection.notes(&chosen),

@@ -4,7 +4,7 @@ use std::{fs, io::Read, path::Path};
 
 use actions::{
     Code, Error, Vault,
-    letters::{self, Form, Options, Outgoing},
+    letters::{self, Form, Options, Outgoing, Remark},
     requests, services, vault,
 };
 use rules::{
@@ -46,8 +46,13 @@ pub fn letter(vault: &mut Vault, cli: &Cli, args: &LetterArgs, out: &Out<'_>) ->
         Some(to) => written(vault, to, hand_over)?,
     };
     letter::notes(&outgoing.draft, out.words).iter().for_each(|note| out.note(note));
+    outgoing.remarks.iter().for_each(|remark| out.note(&letter::remark(remark, out.words)));
     out.note(&next(&outgoing, &requests::show(vault, id)?, out));
-    let json = with(letter::document(&outgoing.draft), Some(outgoing.letter.id), args.output.as_deref());
+    let mut json = with(letter::document(&outgoing.draft), Some(outgoing.letter.id), args.output.as_deref());
+    if let Some(members) = json.as_object_mut().filter(|_| args.form == Form::Mailto) {
+        members.insert("mailto".into(), json!(String::from_utf8_lossy(&outgoing.content)));
+        members.insert("mailto_whole".into(), json!(!outgoing.remarks.contains(&Remark::SubjectOnly)));
+    }
     let text = match &args.output {
         None => String::from_utf8_lossy(&outgoing.content).into_owned(),
         Some(to) => {

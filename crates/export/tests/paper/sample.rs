@@ -1,9 +1,8 @@
 //! Letters to set, from the inputs that the golden files are written from.
 
 use export::{Layout, LetterPage, Pdf, letter_pdf};
-use rules::letters::{
-    Envelope, Kind, Letter, LetterInput, LetterLanguage, LetterLaw, Line, Prose, envelope, write,
-};
+use rules::jurisdiction::Law;
+use rules::letters::{Envelope, Kind, Letter, LetterInput, LetterLanguage, Line, Prose, envelope, write};
 use rules::request::Channel;
 
 use crate::full;
@@ -28,7 +27,7 @@ pub fn input(kind: Kind) -> LetterInput {
 pub fn written(kind: Kind, language: &str, input: &LetterInput) -> Sample {
     let language: LetterLanguage = language.parse().unwrap();
     Sample {
-        letter: write(kind, language, LetterLaw::Gdpr, input).unwrap(),
+        letter: write(kind, language, Law::Gdpr, input).unwrap(),
         envelope: envelope(input, language).unwrap(),
     }
 }

@@ -130,7 +130,7 @@ error-letter-no-address = The recipient has no address for this way: { $channel 
     .help = Add it with “lokero-cli service edit”, choose another way with --by, or give the authority’s address in --detail authority=…. Nothing was kept.
 error-letter-doubtful = Look twice before writing to { $recipient }: { $letter-doubts }.
     .help = Compare the address with the service’s own privacy notice. If it is right, give --anyway. Nothing was kept.
-error-letter-form = Letters cannot be handed over in this form yet.
+error-letter-not-made = The page could not be made.
     .help = Take the text with --as text. Nothing was kept.
 error-identifier-unknown = “{ $value }” is not among the details that a letter may name.
     .help = “lokero-cli service show” and “lokero-cli identity show” show them; give the value exactly.

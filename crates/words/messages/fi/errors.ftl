@@ -130,7 +130,7 @@ error-letter-no-address = Vastaanottajalla ei ole osoitetta tälle lähetystaval
     .help = Lisää osoite komennolla ”lokero-cli service edit”, valitse toinen tapa valitsimella --by tai anna viranomaisen osoite valitsimella --detail authority=…. Mitään ei ole tallennettu.
 error-letter-doubtful = Tarkista vastaanottaja ennen lähettämistä ({ $recipient }): { $letter-doubts }.
     .help = Vertaa osoitetta palvelun omaan tietosuojaselosteeseen. Jos se on oikea, anna --anyway. Mitään ei ole tallennettu.
-error-letter-form = Kirjeitä ei vielä saa tässä muodossa.
+error-letter-not-made = Sivua ei voitu tehdä.
     .help = Ota kirje tekstinä: --as text. Mitään ei ole tallennettu.
 error-identifier-unknown = ”{ $value }” ei ole tieto, jonka kirjeessä voi mainita.
     .help = Tiedot näkyvät komennoilla ”lokero-cli service show” ja ”lokero-cli identity show”; anna arvo täsmälleen samassa muodossa.

@@ -130,7 +130,7 @@ error-letter-no-address = Mottagaren har ingen adress för det här sättet: { $
     .help = Lägg till den med ”lokero-cli service edit”, välj ett annat sätt med --by eller ange myndighetens adress med --detail authority=…. Inget har sparats.
 error-letter-doubtful = Kontrollera mottagaren innan du skriver till { $recipient }: { $letter-doubts }.
     .help = Jämför adressen med tjänstens egen integritetspolicy. Om den stämmer anger du --anyway. Inget har sparats.
-error-letter-form = Brev kan ännu inte tas ut i den här formen.
+error-letter-not-made = Sidan kunde inte göras.
     .help = Ta texten med --as text. Inget har sparats.
 error-identifier-unknown = ”{ $value }” hör inte till de uppgifter som ett brev kan nämna.
     .help = ”lokero-cli service show” och ”lokero-cli identity show” visar dem; ange värdet exakt.
