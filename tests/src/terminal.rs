@@ -125,7 +125,7 @@ impl Terminal {
         self.finish(&mut self.cli(arguments))
     }
 
-    /// Runs with `text` on standard input.
+    /// Runs with `text` on standard input, which is written while the answer is read.
     pub fn run_with_input(&self, arguments: &[&str], text: &str) -> Said {
         let mut child = self
             .cli(arguments)
@@ -134,8 +134,12 @@ impl Terminal {
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
-        Said::new(&child.wait_with_output().unwrap(), self.root())
+        let mut input = child.stdin.take().unwrap();
+        let output = std::thread::scope(|scope| {
+            scope.spawn(move || input.write_all(text.as_bytes()).unwrap());
+            child.wait_with_output().unwrap()
+        });
+        Said::new(&output, self.root())
     }
 
     pub fn by_kit(&self, arguments: &[&str]) -> Said {

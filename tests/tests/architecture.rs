@@ -28,6 +28,7 @@ const OWNED_BY: &[(&str, &[&str])] = &[
     ("hkdf", &["store"]),
     ("hmac", &["store"]),
     ("tar", &["store"]),
+    ("calcard", &["export"]),
     ("comemo", &["export"]),
     ("csv", &["export"]),
     ("qrcode", &["export"]),

@@ -11,22 +11,68 @@ const FOLDER: &str = "crates/words/messages/";
 const MADE_FROM_COMMANDS: [&str; 2] = ["cli-", "cli."];
 
 /// The messages that are made from a value's name, and the names. A field is named where an error or a line asks for it.
-fn families() -> [(&'static str, Vec<&'static str>); 12] {
-    use rules::{letters, request, service};
+fn families() -> Vec<(&'static str, Vec<String>)> {
+    use rules::{request, service};
+    let mut families = vec![
+        ("right-", names(request::Right::ALL, |right| right.as_str())),
+        ("event-", names(request::EventKind::ALL, |kind| kind.as_str())),
+        ("state-", names(request::State::ALL, |state| state.as_str())),
+        ("channel-", names(request::Channel::ALL, |channel| channel.as_str())),
+        ("category-", names(service::Category::ALL, |category| category.as_str())),
+        ("certainty-", names(service::Certainty::ALL, |certainty| certainty.as_str())),
+    ];
+    families.extend(families_of_dates());
+    families.extend(families_of_letters());
+    families
+}
+
+/// What letters are said with.
+fn families_of_letters() -> [(&'static str, Vec<String>); 6] {
+    use rules::letters;
+    let languages: Vec<letters::LetterLanguage> = letters::LetterLanguage::all().collect();
+    let fields: Vec<letters::Field> = letters::Field::all().collect();
+    let needs = ["not-needed", "for-an-answer-by-post", "never"];
     [
-        ("right-", request::Right::ALL.iter().map(|right| right.as_str()).collect()),
-        ("event-", request::EventKind::ALL.iter().map(|kind| kind.as_str()).collect()),
-        ("state-", request::State::ALL.iter().map(|state| state.as_str()).collect()),
-        ("channel-", request::Channel::ALL.iter().map(|channel| channel.as_str()).collect()),
-        ("category-", service::Category::ALL.iter().map(|category| category.as_str()).collect()),
-        ("letter-kind-", letters::Kind::ALL.iter().map(|kind| kind.as_str()).collect()),
-        ("letter-language-", letters::LetterLanguage::all().map(|language| language.as_str()).collect()),
-        ("letter-field-", letters::Field::all().map(|field| field.as_str()).collect()),
-        ("letter-doubt-", letters::Doubt::NAMES.to_vec()),
-        ("letter-need-", ["not-needed", "for-an-answer-by-post", "never"].to_vec()),
-        ("template-reason-", letters::Reason::ALL.iter().map(|reason| reason.as_str()).collect()),
-        ("certainty-", service::Certainty::ALL.iter().map(|certainty| certainty.as_str()).collect()),
+        ("letter-kind-", names(letters::Kind::ALL, |kind| kind.as_str())),
+        ("letter-language-", names(&languages, |language| language.as_str())),
+        ("letter-field-", names(&fields, |field| field.as_str())),
+        ("letter-doubt-", names(&letters::Doubt::NAMES, |doubt| doubt)),
+        ("letter-need-", names(&needs, |need| need)),
+        ("template-reason-", names(letters::Reason::ALL, |reason| reason.as_str())),
     ]
+}
+
+/// What deadlines are said with.
+fn families_of_dates() -> [(&'static str, Vec<String>); 21] {
+    use rules::{calendar, choice, clock, deadline, jurisdiction};
+    [
+        ("due-", names(clock::DueKind::ALL, |kind| kind.as_str())),
+        ("due-status-", names(clock::Status::ALL, |status| status.as_str())),
+        ("flaw-", names(clock::Flaw::ALL, |flaw| flaw.as_str())),
+        ("next-", names(clock::NextStep::ALL, |step| step.as_str())),
+        ("period-", names(&deadline::Event::ALL, |event| event.as_str())),
+        ("reading-", names(&deadline::Reading::ALL, |reading| reading.as_str())),
+        ("source-", names(deadline::Source::ALL, |source| source.as_str())),
+        ("pause-", names(deadline::Pause::ALL, |pause| pause.as_str())),
+        ("step-arrives-", names(deadline::Arrival::ALL, |arrival| arrival.as_str())),
+        ("step-named-", names(deadline::NamedBy::ALL, |by| by.as_str())),
+        ("step-starts-", names(deadline::Start::ALL, |start| start.as_str())),
+        ("step-pause-added-", names(deadline::Pause::ALL, |pause| pause.as_str())),
+        ("step-period-added-", names(&["months", "months-short", "days"], |length| length)),
+        ("step-moved-", names(&["saturday", "sunday", "holiday", "possible-holiday"], |rest| rest)),
+        ("step-", names(&["at-once", "first-day-counted"], |step| step)),
+        ("doubt-", names(calendar::Doubt::ALL, |doubt| doubt.as_str())),
+        ("law-", names(jurisdiction::Law::ALL, |law| law.as_str())),
+        ("law-basis-", names(choice::LawBasis::ALL, |basis| basis.as_str())),
+        ("calendar-basis-", names(choice::CalendarBasis::ALL, |basis| basis.as_str())),
+        ("no-law-", names(choice::NoLaw::ALL, |reason| reason.as_str())),
+        ("jurisdiction-", names(jurisdiction::Jurisdiction::ALL, |place| place.as_str())),
+    ]
+}
+
+/// The names as a message's id has them: in small letters, with hyphens.
+fn names<T: Copy>(all: &[T], name: impl Fn(T) -> &'static str) -> Vec<String> {
+    all.iter().map(|&value| name(value).replace('_', "-").to_lowercase()).collect()
 }
 
 /// What one text of a file needs from outside: `id` or `id.attribute` → its variables and the messages it refers to.
@@ -175,9 +221,9 @@ fn is_used(address: &str, texts: &Texts, codes: &[&str], sources: &[SourceFile])
         let code = rest.strip_suffix(".help").unwrap_or(rest);
         codes.contains(&code) || stands_quoted(code, sources)
     });
-    let by_name = families()
-        .iter()
-        .any(|(family, names)| address.strip_prefix(family).is_some_and(|name| names.contains(&name)));
+    let by_name = families().iter().any(|(family, names)| {
+        address.strip_prefix(family).is_some_and(|name| names.iter().any(|known| known == name))
+    });
     let by_field = address.strip_prefix("field-").is_some_and(|field| stands_quoted(field, sources));
     by_code
         || by_name

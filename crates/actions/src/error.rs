@@ -79,6 +79,17 @@ codes! {
     ControllerComplaintNotSent = "controller-complaint-not-sent",
     ComplaintNotFiled = "complaint-not-filed",
     NotClosed = "not-closed",
+    DateInvalid = "date-invalid",
+    DatesMissing = "dates-missing",
+    AskedBeforeReceipt = "asked-before-receipt",
+    GivenBeforeAsked = "given-before-asked",
+    UnknownJurisdiction = "unknown-jurisdiction",
+    CalendarUnknown = "calendar-unknown",
+    UnknownEvent = "unknown-event",
+    EventNotApplicable = "event-not-applicable",
+    LineUnreadable = "line-unreadable",
+    LineTooLong = "line-too-long",
+    SomeUnanswered = "some-unanswered",
     ServiceNotFound = "service-not-found",
     ServiceAmbiguous = "service-ambiguous",
     RequestNotFound = "request-not-found",
@@ -182,7 +193,7 @@ fn family(param: &str) -> Option<&'static str> {
 
 /// One name, or several with spaces between them.
 fn each(words: &Words, family: &str, names: &str) -> String {
-    let said = names.split(' ').map(|name| words.say(&format!("{family}-{name}")));
+    let said = names.split(' ').map(|name| words.say(&format!("{family}-{}", name.replace('_', "-"))));
     said.collect::<Vec<_>>().join(", ")
 }
 

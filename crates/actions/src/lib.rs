@@ -5,6 +5,7 @@
 pub mod backup;
 pub mod cases;
 mod clean;
+pub mod dates;
 mod error;
 pub mod identity;
 pub mod keychain;

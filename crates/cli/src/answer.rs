@@ -17,7 +17,7 @@ pub struct Answer {
 
 impl Answer {
     /// Nothing is left to say: the answer was written while it was read.
-    fn written() -> Self {
+    pub fn written() -> Self {
         Self { text: String::new(), json: Value::Null }
     }
 }
@@ -61,7 +61,7 @@ impl List<'_> {
 }
 
 /// A reader who has gone away, as `head` does, has all that it wanted; anybody else lost something.
-fn is_read(written: io::Result<()>) -> Result<bool, Failure> {
+pub fn is_read(written: io::Result<()>) -> Result<bool, Failure> {
     match written {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
@@ -110,7 +110,10 @@ impl<'a> Out<'a> {
     }
 
     pub fn failed(&self, failure: &Failure) -> ExitCode {
-        let (message, help) = self.said(failure);
+        let (message, mut help) = self.said(&failure.error);
+        if let Some(backup) = &failure.backup {
+            help = format!("{help} {}", self.newest(backup));
+        }
         let code = failure.error.code;
         let mut text = format!("error[{}]: {message}\nhelp: {help}", code.as_str());
         if self.json {
@@ -123,18 +126,17 @@ impl<'a> Out<'a> {
         ExitCode::from(status(code))
     }
 
-    fn said(&self, failure: &Failure) -> (String, String) {
-        let id = format!("error-{}", failure.error.code.as_str());
-        let params = &failure.error.said_params(self.words);
-        let message = self.words.say_with(&id, params);
-        let mut help = self.words.say_with(&format!("{id}.help"), params);
-        if let Some(backup) = &failure.backup {
-            let file = backup.file.to_string_lossy().into_owned();
-            let values = [("file", file), ("on", self.words.date(backup.on))];
-            help.push(' ');
-            help.push_str(&self.words.say_with("terminal-newest-backup", &values));
-        }
-        (message, help)
+    /// What happened, and what to do.
+    pub fn said(&self, error: &Error) -> (String, String) {
+        let id = format!("error-{}", error.code.as_str());
+        let params = &error.said_params(self.words);
+        (self.words.say_with(&id, params), self.words.say_with(&format!("{id}.help"), params))
+    }
+
+    fn newest(&self, backup: &KnownBackup) -> String {
+        let file = backup.file.to_string_lossy().into_owned();
+        let values = [("file", file), ("on", self.words.date(backup.on))];
+        self.words.say_with("terminal-newest-backup", &values)
     }
 
     /// Something that the user should know, which stops nothing.
@@ -185,6 +187,7 @@ fn status(code: Code) -> u8 {
         | Code::BackupKeyMissing
         | Code::BackupDamaged
         | Code::HistoryBroken => 4,
+        Code::SomeUnanswered => 5,
         Code::KeychainAbsent
         | Code::KeychainLocked
         | Code::KeychainSlow
@@ -219,6 +222,16 @@ fn status(code: Code) -> u8 {
         | Code::ControllerComplaintNotSent
         | Code::ComplaintNotFiled
         | Code::NotClosed
+        | Code::DateInvalid
+        | Code::DatesMissing
+        | Code::AskedBeforeReceipt
+        | Code::GivenBeforeAsked
+        | Code::UnknownJurisdiction
+        | Code::CalendarUnknown
+        | Code::UnknownEvent
+        | Code::EventNotApplicable
+        | Code::LineUnreadable
+        | Code::LineTooLong
         | Code::ServiceNotFound
         | Code::ServiceAmbiguous
         | Code::RequestNotFound

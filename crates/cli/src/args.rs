@@ -1,5 +1,6 @@
 //! The arguments. What they mean to a person stands in the message files, by the names of the commands and arguments.
 
+mod dates;
 mod inventory;
 mod letters;
 
@@ -11,6 +12,7 @@ use clap_complete::Shell;
 use rules::Date;
 use words::Language;
 
+pub use dates::Deadline;
 pub use inventory::{EventArgs, Identity, Request, Service};
 pub use letters::{LetterArgs, Template, WhichTemplate};
 
@@ -56,6 +58,13 @@ pub enum Command {
     Due {
         #[arg(long, value_name = "DAYS", default_value_t = 0, hide_default_value = true)]
         within: u16,
+    },
+    Deadline(Deadline),
+    Holidays {
+        #[arg(long, value_name = "CODE")]
+        jurisdiction: String,
+        #[arg(long, value_name = "YEAR")]
+        year: i16,
     },
     Search {
         #[arg(value_name = "TEXT")]
@@ -155,6 +164,13 @@ pub enum Keychain {
 fn date(text: &str) -> Result<Date, String> {
     // Years before the first have no place in a document.
     text.parse().ok().filter(|date: &Date| date.year() > 0).ok_or_else(String::new)
+}
+
+impl Command {
+    /// Whether the answer is many documents, a line each, rather than one.
+    pub fn answers_by_lines(&self) -> bool {
+        matches!(self, Self::Deadline(Deadline { batch: true, .. }))
+    }
 }
 
 impl Cli {

@@ -1,6 +1,7 @@
 //! The commands: each reads its arguments, calls one action, and says what came of it.
 
 pub mod backup;
+pub mod dates;
 pub mod docs;
 pub mod identity;
 pub mod letters;

@@ -54,12 +54,17 @@ fn doubt(doubt: &Doubt) -> Value {
     }
 }
 
+/// The message for a value's name.
+pub fn named(words: &Words, family: &str, name: &str) -> String {
+    words.say(&format!("{family}-{}", name.replace('_', "-")))
+}
+
 /// What a person should know before the letter leaves.
 pub fn notes(draft: &Draft, words: &Words) -> Vec<String> {
     let mut notes = Vec::new();
     if !draft.placeholders().is_empty() {
         let fields = draft.placeholders().iter();
-        let fields = fields.map(|gap| words.say(&format!("letter-field-{}", gap.field.as_str())));
+        let fields = fields.map(|gap| named(words, "letter-field", gap.field.as_str()));
         let fields = fields.collect::<Vec<_>>().join(", ");
         notes.push(words.say_with("terminal-letter-unfilled", &[("fields", fields)]));
     }

@@ -4,6 +4,7 @@ mod answer;
 mod args;
 mod case;
 mod commands;
+mod dates;
 mod document;
 mod help;
 mod key;
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return help::explain(&error, &out),
     };
-    let out = Out::new(&words, cli.json);
+    let out = Out::new(&words, cli.json && !cli.command.answers_by_lines());
     match run(&cli, &out) {
         Ok(answer) => out.done(&answer),
         Err(failure) => out.failed(&failure),
@@ -41,7 +42,7 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli, out: &Out<'_>) -> Result<Answer, answer::Failure> {
-    use commands::{backup, docs, identity, letters, requests, services, takeout, vault};
+    use commands::{backup, dates, docs, identity, letters, requests, services, takeout, vault};
     match &cli.command {
         Command::Init(args) => vault::init(cli, args, out),
         Command::Status => vault::status(cli, out),
@@ -52,6 +53,8 @@ fn run(cli: &Cli, out: &Out<'_>) -> Result<Answer, answer::Failure> {
         Command::Request(command) => requests::run(cli, command, out),
         Command::Template(command) => letters::template(cli, command, out),
         Command::Due { within } => requests::due(cli, *within, out),
+        Command::Deadline(args) => dates::deadline(args, out),
+        Command::Holidays { jurisdiction, year } => dates::holidays(jurisdiction, *year, out),
         Command::Search { text } => services::search(cli, text, out),
         Command::Export { form, output, replace } => takeout::export(cli, form, output, *replace, out),
         Command::Import { file, accept } => takeout::import(cli, file, accept == "all", out),

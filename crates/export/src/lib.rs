@@ -1,9 +1,10 @@
 //! What leaves the program, as bytes for strangers: letters as pages, messages and text, the recovery kit as a page to
-//! print, and the whole inventory as JSON and CSV.
+//! print, the whole inventory as JSON and CSV, and deadlines as a calendar.
 //!
 //! The words come in ready, in the reader's language; this crate decides how they lie on the paper and nothing
 //! else. It opens no file, asks no clock and knows no host, so the same values give the same bytes everywhere.
 
+pub mod calendar;
 mod language;
 mod letter;
 mod mail;

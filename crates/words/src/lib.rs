@@ -42,11 +42,12 @@ impl Language {
         language.to_ascii_lowercase().parse().unwrap_or(Self::En)
     }
 
-    fn messages(self) -> [&'static str; 6] {
+    fn messages(self) -> [&'static str; 7] {
         macro_rules! files {
             ($language:literal) => {
                 [
                     include_str!(concat!("../messages/", $language, "/common.ftl")),
+                    include_str!(concat!("../messages/", $language, "/dates.ftl")),
                     include_str!(concat!("../messages/", $language, "/errors.ftl")),
                     include_str!(concat!("../messages/", $language, "/inventory.ftl")),
                     include_str!(concat!("../messages/", $language, "/kit.ftl")),

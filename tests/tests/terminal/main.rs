@@ -1,7 +1,9 @@
 //! The terminal's contract: command lines, and what comes of them.
 
 mod backups;
+mod batch;
 mod damage;
+mod dates;
 mod help;
 mod inventory;
 mod keys;

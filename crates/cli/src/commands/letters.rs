@@ -187,7 +187,7 @@ fn list(vault: &mut Vault, out: &Out<'_>) -> Result<Answer, Failure> {
     for template in letters::templates(vault)? {
         let service = template.service.map(|service| services::show(vault, service)).transpose()?;
         let row = || {
-            let kind = out.words.say(&format!("letter-kind-{}", template.kind.as_str()));
+            let kind = letter::named(out.words, "letter-kind", template.kind.as_str());
             let language = out.words.say(&format!("letter-language-{}", template.language.as_str()));
             [kind, language]
                 .into_iter()

@@ -3,22 +3,22 @@
 ## Kinds
 
 letter-kind-access = request for access
-letter-kind-access_followup = follow-up on an incomplete answer
+letter-kind-access-followup = follow-up on an incomplete answer
 letter-kind-rectification = request for correction
 letter-kind-erasure = request for erasure
 letter-kind-restriction = request for restriction
 letter-kind-recipients = question who was told of the change
 letter-kind-portability = request for data to take along
-letter-kind-objection_marketing = objection to marketing
-letter-kind-objection_li = objection to processing
-letter-kind-adm_review = request for review of an automated decision
-letter-kind-consent_withdrawal = withdrawal of consent
+letter-kind-objection-marketing = objection to marketing
+letter-kind-objection-li = objection to processing
+letter-kind-adm-review = request for review of an automated decision
+letter-kind-consent-withdrawal = withdrawal of consent
 letter-kind-breach = questions after a data breach
 letter-kind-reminder = reminder
-letter-kind-final_notice = final notice
+letter-kind-final-notice = final notice
 letter-kind-complaint = complaint to the supervisory authority
-letter-kind-id_demand = answer to a demand for proof of identity
-letter-kind-extension_reply = answer to an extension
+letter-kind-id-demand = answer to a demand for proof of identity
+letter-kind-extension-reply = answer to an extension
 
 ## Languages
 
@@ -39,15 +39,15 @@ letter-field-received = date the request was received
 letter-field-due = date the answer was due
 letter-field-answered = date of the answer
 letter-field-extension = date of the extension notice
-letter-field-extended_due = latest end of the extended period
-letter-field-identity_asked = date proof of identity was demanded
+letter-field-extended-due = latest end of the extended period
+letter-field-identity-asked = date proof of identity was demanded
 letter-field-decided = date of the decision
-letter-field-carried_out = date of the measure
-letter-field-which_data = which data
+letter-field-carried-out = date of the measure
+letter-field-which-data = which data
 letter-field-wrong = what is wrong
 letter-field-right = what is right
 letter-field-statement = your statement
-letter-field-seen_at = where the data were seen
+letter-field-seen-at = where the data were seen
 letter-field-evidence = evidence
 letter-field-processing = which processing
 letter-field-situation = your particular situation
@@ -59,10 +59,10 @@ letter-field-incident = what is known of the incident
 letter-field-channels = which marketing
 letter-field-format = file format
 letter-field-period = period of time
-letter-field-new_controller = new controller
-letter-field-further_data = what shows that there are more data
+letter-field-new-controller = new controller
+letter-field-further-data = what shows that there are more data
 letter-field-demanded = what was demanded
-letter-field-given_reasons = reasons given
+letter-field-given-reasons = reasons given
 letter-field-measure = what was done
 letter-field-calculation = calculation of the date
 letter-field-controller = controller and its address
@@ -73,7 +73,7 @@ letter-field-authority = supervisory authority
 letter-field-identifiers = your details known to the recipient
 letter-field-missing = what is missing
 letter-field-chronology = what happened and when
-letter-field-open_points = what is still to be done
+letter-field-open-points = what is still to be done
 letter-field-attachments = attachments
 
 ## Doubts about a recipient

@@ -254,6 +254,20 @@ cli-template-clear = Removes a template.
 cli-template-list = Lists your own templates.
     .example = lokero-cli template list
 
+cli-deadline = Works out one deadline with each step that leads to it, or many. No vault is needed.
+    .example = lokero-cli deadline --jurisdiction FI --received 2026-11-26
+cli-deadline-jurisdiction = Whose law and holidays count: a state of the EU or the EEA, GB, CH, or a part: GB-ENG, GB-WLS, GB-SCT, GB-NIR, DE-BY and the other German Länder
+cli-deadline-received = The day on which the request reached the controller, or the complaint the authority, as YYYY-MM-DD
+cli-deadline-event = What is due: first_deadline, which is meant without it, extended_deadline, extension_notice_deadline, no_action_notice_deadline, authority_3_months, first_deadline_identity, first_deadline_clarification or complaint_ack_30_days
+cli-deadline-asked = The day on which the controller asked who you are or what you mean
+cli-deadline-given = The day on which you answered that
+cli-deadline-batch = Answers many questions: a JSON object on each line of standard input, such as {"{"}"id": 1, "jurisdiction": "FI", "receipt_date": "2026-11-26", "event": "first_deadline"{"}"}, with information_requested_date and information_received_date where something was asked
+
+cli-holidays = Lists the public holidays of a year, also those that are open. No vault is needed.
+    .example = lokero-cli holidays --jurisdiction FI --year 2027
+cli-holidays-jurisdiction = Whose holidays, as for a deadline
+cli-holidays-year = The year
+
 cli-search = Finds services and requests by words, or beginnings of words.
     .example = lokero-cli search spot
 cli-search-text = The words

@@ -3,22 +3,22 @@
 ## Kinds
 
 letter-kind-access = tietopyyntö
-letter-kind-access_followup = puuttuvien tietojen pyyntö
+letter-kind-access-followup = puuttuvien tietojen pyyntö
 letter-kind-rectification = oikaisupyyntö
 letter-kind-erasure = poistopyyntö
 letter-kind-restriction = käsittelyn rajoittamispyyntö
 letter-kind-recipients = kysymys siitä, keille muutoksesta on ilmoitettu
 letter-kind-portability = pyyntö tietojen siirtämisestä
-letter-kind-objection_marketing = suoramarkkinoinnin kielto
-letter-kind-objection_li = käsittelyn vastustaminen
-letter-kind-adm_review = pyyntö automaattisen päätöksen arvioimisesta uudelleen
-letter-kind-consent_withdrawal = suostumuksen peruutus
+letter-kind-objection-marketing = suoramarkkinoinnin kielto
+letter-kind-objection-li = käsittelyn vastustaminen
+letter-kind-adm-review = pyyntö automaattisen päätöksen arvioimisesta uudelleen
+letter-kind-consent-withdrawal = suostumuksen peruutus
 letter-kind-breach = kysymykset tietoturvaloukkauksesta
 letter-kind-reminder = muistutus
-letter-kind-final_notice = viimeinen kehotus
+letter-kind-final-notice = viimeinen kehotus
 letter-kind-complaint = valitus valvontaviranomaiselle
-letter-kind-id_demand = vastaus henkilöllisyyden todistamista koskevaan vaatimukseen
-letter-kind-extension_reply = vastaus määräajan jatkamiseen
+letter-kind-id-demand = vastaus henkilöllisyyden todistamista koskevaan vaatimukseen
+letter-kind-extension-reply = vastaus määräajan jatkamiseen
 
 ## Languages
 
@@ -39,15 +39,15 @@ letter-field-received = pyynnön vastaanottopäivä
 letter-field-due = vastaamisen määräpäivä
 letter-field-answered = vastauksen päivä
 letter-field-extension = jatkamisilmoituksen päivä
-letter-field-extended_due = jatketun määräajan viimeinen päivä
-letter-field-identity_asked = päivä, jona henkilöllisyyden todistamista vaadittiin
+letter-field-extended-due = jatketun määräajan viimeinen päivä
+letter-field-identity-asked = päivä, jona henkilöllisyyden todistamista vaadittiin
 letter-field-decided = päätöksen päivä
-letter-field-carried_out = toimenpiteen päivä
-letter-field-which_data = mitkä tiedot
+letter-field-carried-out = toimenpiteen päivä
+letter-field-which-data = mitkä tiedot
 letter-field-wrong = virheellinen tieto
 letter-field-right = oikea tieto
 letter-field-statement = lisäselvitys
-letter-field-seen_at = missä virheellinen tieto näkyy
+letter-field-seen-at = missä virheellinen tieto näkyy
 letter-field-evidence = selvitys oikeasta tiedosta
 letter-field-processing = mikä käsittely
 letter-field-situation = henkilökohtainen erityinen tilanne
@@ -59,10 +59,10 @@ letter-field-incident = mitä tapahtumasta tiedetään
 letter-field-channels = mikä markkinointi
 letter-field-format = tiedostomuoto
 letter-field-period = ajanjakso
-letter-field-new_controller = uusi rekisterinpitäjä
-letter-field-further_data = mistä ilmenee, että tietoja on enemmän
+letter-field-new-controller = uusi rekisterinpitäjä
+letter-field-further-data = mistä ilmenee, että tietoja on enemmän
 letter-field-demanded = mitä vaadittiin
-letter-field-given_reasons = ilmoitetut syyt
+letter-field-given-reasons = ilmoitetut syyt
 letter-field-measure = mitä tehtiin
 letter-field-calculation = määräajan laskeminen
 letter-field-controller = rekisterinpitäjä ja sen osoite
@@ -73,7 +73,7 @@ letter-field-authority = valvontaviranomainen
 letter-field-identifiers = tiedot, joista vastaanottaja tunnistaa lähettäjän
 letter-field-missing = mitä puuttuu
 letter-field-chronology = mitä tapahtui ja milloin
-letter-field-open_points = mitä on tekemättä
+letter-field-open-points = mitä on tekemättä
 letter-field-attachments = liitteet
 
 ## Doubts about a recipient

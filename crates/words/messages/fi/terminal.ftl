@@ -254,6 +254,20 @@ cli-template-clear = Poistaa mallin.
 cli-template-list = Luettelee omat mallisi.
     .example = lokero-cli template list
 
+cli-deadline = Laskee yhden määräajan vaihe vaiheelta tai monta kerralla. Holvia ei tarvita.
+    .example = lokero-cli deadline --jurisdiction FI --received 2026-11-26
+cli-deadline-jurisdiction = Kenen lakia ja pyhäpäiviä noudatetaan: EU- tai ETA-valtio, GB, CH tai alue: GB-ENG, GB-WLS, GB-SCT, GB-NIR, DE-BY ja muut Saksan osavaltiot
+cli-deadline-received = Päivä, jona pyyntö saapui rekisterinpitäjälle tai valitus viranomaiselle, muodossa VVVV-KK-PP
+cli-deadline-event = Mitä odotetaan: first_deadline (oletus), extended_deadline, extension_notice_deadline, no_action_notice_deadline, authority_3_months, first_deadline_identity, first_deadline_clarification tai complaint_ack_30_days
+cli-deadline-asked = Päivä, jona rekisterinpitäjä kysyi henkilöllisyyttäsi tai pyysi tarkennusta
+cli-deadline-given = Päivä, jona vastasit siihen
+cli-deadline-batch = Vastaa moneen kysymykseen: vakiosyötteen joka rivillä on JSON-olio, esimerkiksi {"{"}"id": 1, "jurisdiction": "FI", "receipt_date": "2026-11-26", "event": "first_deadline"{"}"}, ja jos jotakin kysyttiin, myös information_requested_date ja information_received_date
+
+cli-holidays = Luettelee vuoden pyhäpäivät, myös epäselvät. Holvia ei tarvita.
+    .example = lokero-cli holidays --jurisdiction FI --year 2027
+cli-holidays-jurisdiction = Kenen pyhäpäivät; samat koodit kuin määräajoissa
+cli-holidays-year = Vuosi
+
 cli-search = Etsii palveluja ja pyyntöjä sanoilla tai sanojen aluilla.
     .example = lokero-cli search spot
 cli-search-text = Etsittävät sanat

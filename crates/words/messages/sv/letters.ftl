@@ -3,22 +3,22 @@
 ## Kinds
 
 letter-kind-access = begäran om tillgång
-letter-kind-access_followup = begäran om komplettering av ett svar
+letter-kind-access-followup = begäran om komplettering av ett svar
 letter-kind-rectification = begäran om rättelse
 letter-kind-erasure = begäran om radering
 letter-kind-restriction = begäran om begränsning
 letter-kind-recipients = fråga om vilka som har underrättats om ändringen
 letter-kind-portability = begäran om dataportabilitet
-letter-kind-objection_marketing = invändning mot direktmarknadsföring
-letter-kind-objection_li = invändning mot behandlingen
-letter-kind-adm_review = begäran om omprövning av ett automatiserat beslut
-letter-kind-consent_withdrawal = återkallelse av samtycke
+letter-kind-objection-marketing = invändning mot direktmarknadsföring
+letter-kind-objection-li = invändning mot behandlingen
+letter-kind-adm-review = begäran om omprövning av ett automatiserat beslut
+letter-kind-consent-withdrawal = återkallelse av samtycke
 letter-kind-breach = frågor efter en personuppgiftsincident
 letter-kind-reminder = påminnelse
-letter-kind-final_notice = sista påminnelse
+letter-kind-final-notice = sista påminnelse
 letter-kind-complaint = klagomål till tillsynsmyndigheten
-letter-kind-id_demand = svar på ett krav på bevis på identiteten
-letter-kind-extension_reply = svar på en förlängning av fristen
+letter-kind-id-demand = svar på ett krav på bevis på identiteten
+letter-kind-extension-reply = svar på en förlängning av fristen
 
 ## Languages
 
@@ -39,15 +39,15 @@ letter-field-received = datum då begäran mottogs
 letter-field-due = datum då svaret skulle ha lämnats
 letter-field-answered = svarets datum
 letter-field-extension = datum för beskedet om förlängning
-letter-field-extended_due = sista dag för den förlängda fristen
-letter-field-identity_asked = datum då bevis på identiteten krävdes
+letter-field-extended-due = sista dag för den förlängda fristen
+letter-field-identity-asked = datum då bevis på identiteten krävdes
 letter-field-decided = beslutets datum
-letter-field-carried_out = datum för åtgärden
-letter-field-which_data = vilka uppgifter
+letter-field-carried-out = datum för åtgärden
+letter-field-which-data = vilka uppgifter
 letter-field-wrong = felaktig uppgift
 letter-field-right = rätt uppgift
 letter-field-statement = ditt kompletterande utlåtande
-letter-field-seen_at = var uppgiften finns
+letter-field-seen-at = var uppgiften finns
 letter-field-evidence = underlag
 letter-field-processing = vilken behandling
 letter-field-situation = din specifika situation
@@ -59,10 +59,10 @@ letter-field-incident = vad som är känt om incidenten
 letter-field-channels = vilken marknadsföring
 letter-field-format = filformat
 letter-field-period = tidsperiod
-letter-field-new_controller = ny personuppgiftsansvarig
-letter-field-further_data = vad som visar att det finns fler uppgifter
+letter-field-new-controller = ny personuppgiftsansvarig
+letter-field-further-data = vad som visar att det finns fler uppgifter
 letter-field-demanded = vad som krävdes
-letter-field-given_reasons = angivna orsaker
+letter-field-given-reasons = angivna orsaker
 letter-field-measure = vilken åtgärd
 letter-field-calculation = hur datumet har räknats fram
 letter-field-controller = den personuppgiftsansvarige med adress
@@ -73,7 +73,7 @@ letter-field-authority = tillsynsmyndighet
 letter-field-identifiers = uppgifter som mottagaren känner dig genom
 letter-field-missing = vad som saknas
 letter-field-chronology = vad som har hänt och när
-letter-field-open_points = vad som återstår
+letter-field-open-points = vad som återstår
 letter-field-attachments = bilagor
 
 ## Doubts about a recipient

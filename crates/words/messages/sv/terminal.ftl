@@ -254,6 +254,20 @@ cli-template-clear = Tar bort en mall.
 cli-template-list = Visar dina egna mallar.
     .example = lokero-cli template list
 
+cli-deadline = Räknar ut en frist steg för steg, eller många på en gång. Inget valv behövs.
+    .example = lokero-cli deadline --jurisdiction FI --received 2026-11-26
+cli-deadline-jurisdiction = Vems lag och helgdagar som gäller: en stat i EU eller EES, GB, CH eller en del av en stat: GB-ENG, GB-WLS, GB-SCT, GB-NIR, DE-BY och de andra tyska delstaterna
+cli-deadline-received = Dagen då begäran kom fram till den personuppgiftsansvarige, eller klagomålet till myndigheten, i formen ÅÅÅÅ-MM-DD
+cli-deadline-event = Vad som väntas: first_deadline (om inget anges), extended_deadline, extension_notice_deadline, no_action_notice_deadline, authority_3_months, first_deadline_identity, first_deadline_clarification eller complaint_ack_30_days
+cli-deadline-asked = Dagen då den personuppgiftsansvarige frågade vem du är eller vad du menar
+cli-deadline-given = Dagen då du svarade på det
+cli-deadline-batch = Besvarar många frågor: ett JSON-objekt på varje rad av standard in, till exempel {"{"}"id": 1, "jurisdiction": "FI", "receipt_date": "2026-11-26", "event": "first_deadline"{"}"}, med information_requested_date och information_received_date om något har frågats
+
+cli-holidays = Räknar upp helgdagarna under ett år, även de oklara. Inget valv behövs.
+    .example = lokero-cli holidays --jurisdiction FI --year 2027
+cli-holidays-jurisdiction = Vems helgdagar; samma koder som för en frist
+cli-holidays-year = Året
+
 cli-search = Söker bland tjänster och begäranden; början av ett ord räcker.
     .example = lokero-cli search spot
 cli-search-text = Orden att söka efter
