@@ -191,10 +191,10 @@ fn family(param: &str) -> Option<&'static str> {
     }
 }
 
-/// One name, or several with spaces between them.
+/// One name, or several with spaces between them. A doubt is a clause, which may have commas of its own.
 fn each(words: &Words, family: &str, names: &str) -> String {
     let said = names.split(' ').map(|name| words.say(&format!("{family}-{}", name.replace('_', "-"))));
-    said.collect::<Vec<_>>().join(", ")
+    said.collect::<Vec<_>>().join(if family == "letter-doubt" { "; " } else { ", " })
 }
 
 impl From<store::Error> for Error {

@@ -70,7 +70,7 @@ pub fn notes(draft: &Draft, words: &Words) -> Vec<String> {
     }
     if !draft.doubts.is_empty() {
         let doubts = draft.doubts.iter().map(|doubt| words.say(&format!("letter-doubt-{}", doubt.as_str())));
-        let doubts = doubts.collect::<Vec<_>>().join(", ");
+        let doubts = doubts.collect::<Vec<_>>().join("; ");
         notes.push(words.say_with("terminal-letter-doubtful", &[("doubts", doubts)]));
     }
     for note in &draft.notes {

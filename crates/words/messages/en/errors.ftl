@@ -147,13 +147,13 @@ error-letter-value-empty = This is empty: { $letter-field }.
 error-letter-value-long = This is too long: { $letter-field }.
     .help = At most { $most } characters have a place.
 error-letter-unfilled = In the letter this is still to be filled in: { $letter-fields }.
-    .help = Give it with --detail FIELD=TEXT; your own details come from “lokero-cli identity set”. With --draft the letter is shown as it is. Nothing was kept.
+    .help = Give it with --detail FIELD=TEXT; your own details come from “lokero-cli identity set”. With --draft the letter is shown as it is. It was not handed over.
 error-letter-no-address = The recipient has no address for this way: { $channel }.
-    .help = Add it with “lokero-cli service edit”, choose another way with --by, or give the authority’s address in --detail authority=…. Nothing was kept.
+    .help = Add it with “lokero-cli service edit”, choose another way with --by, or give the authority’s address in --detail authority=…. It was not handed over.
 error-letter-doubtful = Look twice before writing to { $recipient }: { $letter-doubts }.
-    .help = Compare the address with the service’s own privacy notice. If it is right, give --anyway. Nothing was kept.
+    .help = Compare the address with the service’s own privacy notice. If it is right, give --anyway. It was not handed over.
 error-letter-not-made = The page could not be made.
-    .help = Take the text with --as text. Nothing was kept.
+    .help = Take the text with --as text. It was not handed over.
 error-identifier-unknown = “{ $value }” is not among the details that a letter may name.
     .help = “lokero-cli service show” and “lokero-cli identity show” show them; give the value exactly.
 error-identifier-never = “{ $value }” looks like a date of birth or a number of the state’s, which no letter needs.

@@ -147,13 +147,13 @@ error-letter-value-empty = Tämä on tyhjä: { $letter-field }.
 error-letter-value-long = Tämä on liian pitkä: { $letter-field }.
     .help = Enimmäispituus on { $most } merkkiä.
 error-letter-unfilled = Kirjeessä on vielä täytettävää: { $letter-fields }.
-    .help = Anna se valitsimella --detail KENTTÄ=TEKSTI; omat tietosi annetaan komennolla ”lokero-cli identity set”. Valitsin --draft näyttää kirjeen sellaisenaan. Mitään ei ole tallennettu.
+    .help = Anna se valitsimella --detail KENTTÄ=TEKSTI; omat tietosi annetaan komennolla ”lokero-cli identity set”. Valitsin --draft näyttää kirjeen sellaisenaan. Kirjettä ei ole luovutettu.
 error-letter-no-address = Vastaanottajalla ei ole osoitetta tälle lähetystavalle: { $channel }.
-    .help = Lisää osoite komennolla ”lokero-cli service edit”, valitse toinen tapa valitsimella --by tai anna viranomaisen osoite valitsimella --detail authority=…. Mitään ei ole tallennettu.
+    .help = Lisää osoite komennolla ”lokero-cli service edit”, valitse toinen tapa valitsimella --by tai anna viranomaisen osoite valitsimella --detail authority=…. Kirjettä ei ole luovutettu.
 error-letter-doubtful = Tarkista vastaanottaja ennen lähettämistä ({ $recipient }): { $letter-doubts }.
-    .help = Vertaa osoitetta palvelun omaan tietosuojaselosteeseen. Jos se on oikea, anna --anyway. Mitään ei ole tallennettu.
+    .help = Vertaa osoitetta palvelun omaan tietosuojaselosteeseen. Jos se on oikea, anna --anyway. Kirjettä ei ole luovutettu.
 error-letter-not-made = Sivua ei voitu tehdä.
-    .help = Ota kirje tekstinä: --as text. Mitään ei ole tallennettu.
+    .help = Ota kirje tekstinä: --as text. Kirjettä ei ole luovutettu.
 error-identifier-unknown = ”{ $value }” ei ole tieto, jonka kirjeessä voi mainita.
     .help = Tiedot näkyvät komennoilla ”lokero-cli service show” ja ”lokero-cli identity show”; anna arvo täsmälleen samassa muodossa.
 error-identifier-never = ”{ $value }” näyttää syntymäajalta tai henkilötunnukselta, jota mikään kirje ei tarvitse.

@@ -147,13 +147,13 @@ error-letter-value-empty = Det här är tomt: { $letter-field }.
 error-letter-value-long = Det här är för långt: { $letter-field }.
     .help = Texten får ha högst { $most } tecken.
 error-letter-unfilled = I brevet återstår att fylla i: { $letter-fields }.
-    .help = Ange det med --detail FÄLT=TEXT; dina egna uppgifter anges med ”lokero-cli identity set”. Med --draft visas brevet som det är. Inget har sparats.
+    .help = Ange det med --detail FÄLT=TEXT; dina egna uppgifter anges med ”lokero-cli identity set”. Med --draft visas brevet som det är. Brevet har inte lämnats ut.
 error-letter-no-address = Mottagaren har ingen adress för det här sättet: { $channel }.
-    .help = Lägg till den med ”lokero-cli service edit”, välj ett annat sätt med --by eller ange myndighetens adress med --detail authority=…. Inget har sparats.
+    .help = Lägg till den med ”lokero-cli service edit”, välj ett annat sätt med --by eller ange myndighetens adress med --detail authority=…. Brevet har inte lämnats ut.
 error-letter-doubtful = Kontrollera mottagaren innan du skriver till { $recipient }: { $letter-doubts }.
-    .help = Jämför adressen med tjänstens egen integritetspolicy. Om den stämmer anger du --anyway. Inget har sparats.
+    .help = Jämför adressen med tjänstens egen integritetspolicy. Om den stämmer anger du --anyway. Brevet har inte lämnats ut.
 error-letter-not-made = Sidan kunde inte göras.
-    .help = Ta texten med --as text. Inget har sparats.
+    .help = Ta texten med --as text. Brevet har inte lämnats ut.
 error-identifier-unknown = ”{ $value }” hör inte till de uppgifter som ett brev kan nämna.
     .help = ”lokero-cli service show” och ”lokero-cli identity show” visar dem; ange värdet exakt.
 error-identifier-never = ”{ $value }” ser ut som ett födelsedatum eller ett personnummer, och det behövs inte i något brev.
