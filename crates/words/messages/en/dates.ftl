@@ -10,7 +10,7 @@ deadline-reading = { $on } – { $text } ({ $sources })
 deadline-assumed = The day of arrival is assumed.
 deadline-stopped = The clock has stood still since { $since }: { $why }.
 deadline-by-analogy = The law sets this period for another right; here it is taken over by analogy.
-deadline-past = over since { $on }
+deadline-past = ended on { $on }
 holiday-disputed = { $holiday } – open whether it counts: { $why }
 
 ## Periods that can be asked for

@@ -41,7 +41,7 @@ due-complaint-acknowledgement = vahvistus rekisterinpitäjälle tehdyn valitukse
 due-authority-word = valvontaviranomaisen ilmoitus asian etenemisestä
 
 due-status-open = avoinna
-due-status-met = täytetty
+due-status-met = hoidettu
 due-status-void = ei enää voimassa
 
 pause-identity = henkilöllisyyttäsi kysytään
@@ -67,7 +67,7 @@ next-wait-for-authority = Odota valvontaviranomaisen ilmoitusta.
 next-ask-authority = Kysy valvontaviranomaiselta, miten asia etenee.
 next-go-to-court = Viranomainen ei ole ilmoittanut mitään kolmeen kuukauteen: voit viedä asian tuomioistuimeen.
 next-close = Sulje pyyntö.
-next-none = Mitään ei ole enää tehtävänä.
+next-none = Enempää ei tarvitse tehdä.
 
 ## Steps of a computation
 

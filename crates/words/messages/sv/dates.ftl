@@ -26,7 +26,7 @@ period-complaint-ack-30-days = bekräftelse av klagomålet till den personuppgif
 
 ## Deadlines of a request
 
-due-stop-at-once = upphöra genast
+due-stop-at-once = behandlingen ska upphöra genast
 due-answer = svar
 due-information = besked om vad som har gjorts
 due-extended-answer = svar efter förlängningen
