@@ -13,6 +13,8 @@ use crate::{Code, Deed, Error, services};
 ///
 /// A bad template, with the line and the reason.
 pub fn set_template(vault: &mut Vault, deed: Deed, template: &TemplateText) -> Result<(), Error> {
+    let text = template.text.replace("\r\n", "\n");
+    let template = &TemplateText { text, ..template.clone() };
     OwnTemplate::parse(template.kind, template.language, &template.text).map_err(refusal::bad_template)?;
     vault.change(deed.change("template-set"), |edit| {
         check_service(edit, template.service)?;

@@ -385,7 +385,7 @@ fn own_templates_override_by_language_and_service_and_bad_ones_are_not_kept() {
     let language = "fi".parse().unwrap();
     let template =
         |service, text: &str| TemplateText { kind: Kind::Access, language, service, text: text.into() };
-    let mut set =
+    let set =
         |vault: &mut Vault, service, text| letters::set_template(vault, deed(), &template(service, text));
     set(&mut vault, None, "Subject: Kaikille {{ reference }}\n\n> identification\n").unwrap();
     let subject = |vault: &mut Vault| {

@@ -20,14 +20,13 @@ impl View<'_> {
     pub fn edited_text(&self, request: Uuid, kind: Kind) -> Result<Option<EditedText>, Error> {
         let sql = "SELECT kind, language, text, edited_on FROM drafts WHERE request = ?1 AND kind = ?2";
         let key = (self.request_number(request)?, kind.as_str());
-        first(self.database, sql, key, |columns| {
-            Ok(EditedText {
-                kind: columns.parsed()?,
-                language: columns.parsed()?,
-                text: columns.take()?,
-                on: columns.parsed()?,
-            })
-        })
+        first(self.database, sql, key, read_edited)
+    }
+
+    /// All texts of a request's letters that the user edited.
+    pub fn edited_texts(&self, request: Uuid) -> Result<Vec<EditedText>, Error> {
+        let sql = "SELECT kind, language, text, edited_on FROM drafts WHERE request = ?1 ORDER BY kind";
+        all(self.database, sql, [self.request_number(request)?], read_edited)
     }
 
     /// The letters of a request that were handed over, in that order.
@@ -74,6 +73,15 @@ impl View<'_> {
                    ORDER BY templates.kind, language, templates.service";
         all(self.database, sql, [], read_template)
     }
+}
+
+fn read_edited(columns: &mut Columns<'_>) -> Result<EditedText, Error> {
+    Ok(EditedText {
+        kind: columns.parsed()?,
+        language: columns.parsed()?,
+        text: columns.take()?,
+        on: columns.parsed()?,
+    })
 }
 
 fn read_letter(columns: &mut Columns<'_>) -> Result<KeptLetter, Error> {
