@@ -106,7 +106,6 @@ impl fmt::Display for Email {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::jurisdiction::Law;
     use proptest::prelude::*;
 
     #[test]
@@ -153,7 +152,7 @@ mod tests {
             assert!(right.parse::<Email>().is_ok(), "{right}");
         }
         for wrong in
-            ["", "@b.fi", "a@", "a@b", "a b@c.fi", "a@b.fi\nBcc: c@d.fi", "<a@b.fi>", "aLawb.fi", "a@b.fi/x"]
+            ["", "@b.fi", "a@", "a@b", "a b@c.fi", "a@b.fi\nBcc: c@d.fi", "<a@b.fi>", "a@@b.fi", "a@b.fi/x"]
         {
             assert_eq!(wrong.parse::<Email>(), Err(NotAnEmail), "{wrong:?}");
         }
