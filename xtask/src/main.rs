@@ -60,6 +60,9 @@ fn main() -> ExitCode {
 
 fn bench(steps: &mut Steps, rest: &[String]) -> Done {
     needs::packages(steps, &[needs::BUILD])?;
+    steps.step("letters", "Read the message of the measurement that failed.", || {
+        shell::run("cargo", &["bench", "--package", "export", "--bench", "letters"])
+    })?;
     steps.step("the vault", "Read the message of the measurement that failed.", || {
         let mut arguments = vec!["bench", "--package", "store", "--bench", "vault", "--"];
         arguments.extend(rest.iter().map(String::as_str));
