@@ -60,6 +60,9 @@ fn main() -> ExitCode {
 
 fn bench(steps: &mut Steps, rest: &[String]) -> Done {
     needs::packages(steps, &[needs::BUILD])?;
+    steps.step("letters", "Read the message of the measurement that failed.", || {
+        shell::run("cargo", &["bench", "--package", "export", "--bench", "letters"])
+    })?;
     for (name, bench) in [("the vault", "vault"), ("the inventory", "inventory")] {
         steps.step(name, "Read the message of the measurement that failed.", || {
             let mut arguments = vec!["bench", "--package", "store", "--bench", bench, "--"];

@@ -5,7 +5,7 @@ mod layout;
 mod plan;
 mod sheet;
 
-pub use batch::{Step, letter_pdfs, letters_in_one_pdf};
+pub use batch::{Step, letter_pdfs, letters_together};
 pub use layout::{Area, Layout};
 
 use rules::Date;

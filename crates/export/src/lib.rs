@@ -14,7 +14,7 @@ pub mod takeout;
 mod text;
 mod typeset;
 
-pub use letter::{Area, Layout, LetterPage, Pdf, Step, letter_pdf, letter_pdfs, letters_in_one_pdf};
+pub use letter::{Area, Layout, LetterPage, Pdf, Step, letter_pdf, letter_pdfs, letters_together};
 pub use mail::{Answered, Attachment, Draft, Mailbox, Mailto, eml, mailto};
 pub use recovery_kit::{KitPage, KitText, recovery_kit};
 pub use shown::shown_name;

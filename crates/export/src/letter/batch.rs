@@ -1,5 +1,7 @@
 //! Many letters in one go.
 
+use std::ops::Range;
+
 use super::{LetterPage, Pdf, set, sheet};
 use crate::PdfError;
 use crate::typeset;
@@ -36,11 +38,34 @@ pub fn letter_pdfs<'a>(
     Ok(count)
 }
 
-/// All letters in one file, each beginning on a page of its own with its own page numbers and an entry in the outline.
-/// The title names the file; its language and date are the first letter's.
-pub fn letters_in_one_pdf(pages: &[LetterPage], title: &str) -> Result<Pdf, PdfError> {
+/// The most letters in one file. All of a file is in memory at once, some 2 MiB a letter: 500 would take a gigabyte.
+const TOGETHER: usize = 50;
+
+/// Sets letters as one file, or as few as may be: at most 50 letters in each. Each letter begins on a page of its own, with its own
+/// page numbers and an entry in the outline. `made` gets each file with the places of its letters, and says whether to go on.
+/// Answers how many letters were set.
+///
+/// The title names the file, with the numbers of its letters where there are several files; its language and date are those
+/// of its first letter.
+pub fn letters_together(
+    pages: &[LetterPage],
+    title: &str,
+    mut made: impl FnMut(Range<usize>, Pdf) -> Step,
+) -> Result<usize, PdfError> {
     let _clearing = Clearing;
-    set(pages, title)
+    let mut count = 0;
+    for some in pages.chunks(TOGETHER) {
+        let places = count..count + some.len();
+        count = places.end;
+        let is_all = some.len() == pages.len();
+        let numbered = format!("{title} {}–{count}", places.start + 1);
+        let pdf = set(some, if is_all { title } else { &numbered })?;
+        typeset::forget(0);
+        if made(places, pdf) == Step::Stop {
+            break;
+        }
+    }
+    Ok(count)
 }
 
 /// Clears Typst's memory, also where setting a letter fails.

@@ -149,9 +149,10 @@ fn looks_encoded(text: &str) -> bool {
     text.contains("=?")
 }
 
-/// The text as encoded words (RFC 2047): 75 characters each, no letter divided, with a space between them.
+/// The text as encoded words (RFC 2047), no letter divided, with a space between them: of 66 characters, so that the
+/// first one still has room on the line of `Subject: `, which may have 76.
 fn encoded_words(text: &str) -> String {
-    const ROOM: usize = 75 - "=?utf-8?Q??=".len();
+    const ROOM: usize = 66 - "=?utf-8?Q??=".len();
     let mut words = vec![String::new()];
     for sign in text.chars() {
         let mut bytes = [0; 4];

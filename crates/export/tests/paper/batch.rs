@@ -1,6 +1,6 @@
 //! Many letters in one go.
 
-use export::{Layout, Step, letter_pdfs, letters_in_one_pdf};
+use export::{Layout, LetterPage, Pdf, Step, letter_pdfs, letters_together};
 use rules::letters::Kind;
 
 use crate::printed::Printed;
@@ -39,7 +39,7 @@ fn a_batch_stops_when_told_to() {
 fn letters_in_one_file_keep_their_own_layout_and_page_numbers() {
     let samples = samples();
     let pages: Vec<_> = samples.iter().zip(Layout::ALL).map(|(sample, layout)| sample.page(layout)).collect();
-    let pdf = letters_in_one_pdf(&pages, "Four letters").unwrap();
+    let pdf = together(&pages, "Four letters").remove(0);
     assert!(pdf.is_strict);
     let printed = Printed::new(&pdf.bytes);
     assert!(printed.info().contains("Four letters"));
@@ -51,11 +51,38 @@ fn letters_in_one_file_keep_their_own_layout_and_page_numbers() {
         .zip(&samples)
         .flat_map(|(page, sample)| sheets(&Printed::new(&sample.pdf(page.layout).bytes).text()));
     assert_eq!(sheets(&printed.text()), alone.collect::<Vec<_>>());
-    assert_eq!(pdf.bytes, letters_in_one_pdf(&pages, "Four letters").unwrap().bytes);
+    assert_eq!(pdf.bytes, together(&pages, "Four letters").remove(0).bytes);
 }
 
 #[test]
 fn no_letters_are_no_file() {
     assert_eq!(letter_pdfs([], |_, _| Step::Go), Ok(0));
-    assert!(letters_in_one_pdf(&[], "Nothing").is_err());
+    assert!(together(&[], "Nothing").is_empty());
+}
+
+#[test]
+fn a_file_holds_fifty_letters() {
+    let sample = sample(Kind::ObjectionMarketing, "en");
+    let pages: Vec<LetterPage> = std::iter::repeat_n(sample.page(Layout::Uk), 51).collect();
+    let files = together(&pages, "Many letters");
+    let titles = files.iter().map(|pdf| Printed::new(&pdf.bytes).info());
+    for (info, numbers) in titles.zip(["1–50", "51–51"]) {
+        assert!(info.contains(&format!("Many letters {numbers}")), "{info}");
+    }
+    let stopped = letters_together(&pages, "Many letters", |places, _| {
+        assert_eq!(places, 0..50);
+        Step::Stop
+    });
+    assert_eq!((files.len(), stopped), (2, Ok(50)));
+}
+
+fn together(pages: &[LetterPage], title: &str) -> Vec<Pdf> {
+    let mut files = Vec::new();
+    let count = letters_together(pages, title, |places, pdf| {
+        assert_eq!(places.start, files.len() * 50);
+        files.push(pdf);
+        Step::Go
+    });
+    assert_eq!(count, Ok(pages.len()));
+    files
 }

@@ -8,7 +8,7 @@
 )]
 
 #[path = "../../../rules/tests/letters/full.rs"]
-#[allow(dead_code, reason = "the golden files of the letters use all of it")]
+#[allow(dead_code, clippy::wildcard_enum_match_arm, reason = "the tests of the letters use all of it")]
 mod full;
 #[path = "../printed/mod.rs"]
 #[allow(dead_code, reason = "the recovery kit's page uses the rest")]

@@ -28,11 +28,11 @@ fn in_order(sample: &Sample, read: &str) {
     let solid = |text: &str| text.split_whitespace().collect::<String>().replace('-', "");
     let pages: Vec<String> = read.split('\u{c}').map(|page| solid(&without_number(page))).collect();
     let read = pages.concat();
-    let mut from = 0;
+    let mut rest = read.as_str();
     for text in sample.texts() {
         let text = solid(&text);
-        let found = read[from..].find(&text).unwrap_or_else(|| panic!("{text} not after {}", &read[..from]));
-        from += found + text.len();
+        let (_, after) = rest.split_once(&text).unwrap_or_else(|| panic!("{text} is not in {rest}"));
+        rest = after;
     }
 }
 

@@ -54,7 +54,7 @@ impl Sample {
             .iter()
             .filter_map(|block| match block {
                 rules::letters::Block::Facts(facts) => Some(facts),
-                _ => None,
+                rules::letters::Block::Paragraph(_) | rules::letters::Block::List(_) => None,
             })
             .flatten()
             .collect();

@@ -73,7 +73,9 @@ fn a_long_address_becomes_smaller_and_stays_in_the_window() {
         "20457 Hansestadt Hamburg",
         "Deutschland",
     ];
-    for (name, address) in [(long, &address[..]), ("W", &[&"W".repeat(200)[..], &"Ω ".repeat(95)[..]])] {
+    for (name, address) in
+        [(long, &address[..]), ("W", &["W".repeat(200).as_str(), "Ω ".repeat(95).as_str()])]
+    {
         let sample = sent_to(name, address);
         for layout in Layout::ALL {
             let words = first_page(&sample, layout);
