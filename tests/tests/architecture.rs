@@ -65,7 +65,7 @@ const OWNED_BY: &[(&str, &[&str])] = &[
     ("serde", &["import", "export", "store", "cli", "lokero"]),
     ("serde_json", &["rules", "import", "export", "store", "cli", "lokero", "tests"]),
     ("thiserror", &["import", "export", "store", "host"]),
-    ("uuid", &["rules", "import", "store", "actions", "host", "cli", "lokero", "tests"]),
+    ("uuid", &["rules", "import", "export", "store", "actions", "host", "cli", "lokero", "tests"]),
     ("zeroize", &["export", "store", "actions", "host", "cli", "lokero"]),
     ("cargo_metadata", &["tests"]),
     ("fantoccini", &["tests"]),

@@ -1,5 +1,7 @@
 //! The day from which the user has something to do is the day on which the next step becomes theirs.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[allow(dead_code, reason = "it takes only requests of them")]
 mod any;
 

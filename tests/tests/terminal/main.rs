@@ -9,5 +9,6 @@ mod inventory;
 mod keys;
 mod letters;
 mod person;
+mod requests;
 mod surroundings;
 mod vault;
