@@ -121,6 +121,7 @@ CREATE TABLE requests (
     reference TEXT NOT NULL,      -- by what both sides call it
     rights TEXT NOT NULL,         -- separated by spaces
     opened_on TEXT NOT NULL,      -- date
+    letter_language TEXT,         -- that the user chose for its letters
     calendar TEXT NOT NULL,       -- the version of the holidays and rules when something last happened
     changed TEXT NOT NULL
 ) STRICT;
@@ -155,6 +156,46 @@ CREATE TABLE evidence (
     sha256 TEXT NOT NULL          -- of its contents
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evidence_of ON evidence (event, position);
+
+-- Letters whose text the user edited and did not hand over yet; no clock runs from them.
+CREATE TABLE drafts (
+    request INTEGER NOT NULL REFERENCES requests (number) ON DELETE CASCADE,
+    kind TEXT NOT NULL,          -- access, reminder, …
+    language TEXT NOT NULL,      -- of the letter
+    text TEXT NOT NULL,          -- the subject on its first line
+    edited_on TEXT NOT NULL,      -- date
+    changed TEXT NOT NULL,
+    PRIMARY KEY (request, kind)
+) STRICT, WITHOUT ROWID;
+
+-- Letters as they were handed over. Rows are only added; whether a letter left, the events say.
+CREATE TABLE letters (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    request INTEGER NOT NULL REFERENCES requests (number) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    law TEXT NOT NULL,           -- gdpr, uk-gdpr or swiss-fadp
+    channel TEXT NOT NULL,       -- email, post, form or phone
+    handed_on TEXT NOT NULL,     -- date
+    recipient TEXT NOT NULL,     -- whom it is to reach, one line each
+    sender TEXT,                  -- the address to send it from
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX letters_of ON letters (request, number);
+
+-- The user's own words for a kind of letter.
+CREATE TABLE templates (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    service INTEGER REFERENCES services (number) ON DELETE CASCADE, -- null: for all services
+    text TEXT NOT NULL,
+    changed TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX templates_for ON templates (kind, language, coalesce(service, 0));
+CREATE INDEX templates_of ON templates (service);
 
 -- An index over the events, never read for what it says but for where to look: requests by where they stand, by the day after
 -- which the controller is late, and by the day from which the user has something to do (9999-12-31 where there is none).

@@ -22,7 +22,24 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("certainty-", names(service::Certainty::ALL, |certainty| certainty.as_str())),
     ];
     families.extend(families_of_dates());
+    families.extend(families_of_letters());
     families
+}
+
+/// What letters are said with.
+fn families_of_letters() -> [(&'static str, Vec<String>); 6] {
+    use rules::letters;
+    let languages: Vec<letters::LetterLanguage> = letters::LetterLanguage::all().collect();
+    let fields: Vec<letters::Field> = letters::Field::all().collect();
+    let needs = ["not-needed", "for-an-answer-by-post", "never"];
+    [
+        ("letter-kind-", names(letters::Kind::ALL, |kind| kind.as_str())),
+        ("letter-language-", names(&languages, |language| language.as_str())),
+        ("letter-field-", names(&fields, |field| field.as_str())),
+        ("letter-doubt-", names(&letters::Doubt::NAMES, |doubt| doubt)),
+        ("letter-need-", names(&needs, |need| need)),
+        ("template-reason-", names(letters::Reason::ALL, |reason| reason.as_str())),
+    ]
 }
 
 /// What deadlines are said with.

@@ -65,6 +65,7 @@ fn bench(steps: &mut Steps, rest: &[String]) -> Done {
         ("many questions for dates", "import", "questions"),
         ("the vault", "store", "vault"),
         ("the inventory", "store", "inventory"),
+        ("letters", "export", "letters"),
     ] {
         steps.step(name, "Read the message of the measurement that failed.", || {
             let mut arguments = vec!["bench", "--package", package, "--bench", bench, "--"];

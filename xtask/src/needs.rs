@@ -57,8 +57,9 @@ pub const FAULTS: &[Need] = &[
 pub const FOREIGN: &[Need] = &[
     program("age", "age", "opens keys and backups without Lokero"),
     program("sqlite3", "sqlite3", "opens a backup's database without Lokero"),
-    program("poppler-utils", "pdftotext", "reads the recovery kit as a person would"),
-    program("qpdf", "qpdf", "checks the recovery kit's PDF"),
+    program("poppler-utils", "pdftotext", "reads the recovery kit and letters as a person would"),
+    program("python3", "python3", "reads messages with a parser of its own"),
+    program("qpdf", "qpdf", "checks the PDF of the recovery kit and of letters"),
     program("zbar-tools", "zbarimg", "reads the recovery kit's QR code"),
     program("libsecret-tools", "secret-tool", "looks into the keychain from outside"),
     Need {

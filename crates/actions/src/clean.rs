@@ -44,6 +44,12 @@ impl Cleaner {
         self.taken(field, text::lines(typed, limits::LINES))
     }
 
+    /// The text of a letter, which must not be empty.
+    pub fn letter(&mut self, typed: &str) -> Result<String, Error> {
+        let text = self.taken("letter", text::lines(typed, limits::LETTER))?;
+        text.ok_or_else(|| Error::new(Code::FieldEmpty).with("field", "letter"))
+    }
+
     /// The name of a file, without a path.
     pub fn file_name(&mut self, typed: &str) -> Result<String, Error> {
         let name = self.taken("file", text::file_name(typed, limits::FILE_NAME))?;
@@ -99,7 +105,7 @@ pub(crate) fn at_most<T>(field: &'static str, values: Vec<T>, most: usize) -> Re
 }
 
 /// What was typed, as it may stand in a message: nothing unseen in it, and not at any length.
-fn shown(typed: &str) -> String {
+pub(crate) fn shown(typed: &str) -> String {
     const MOST: usize = 60;
     let start: String = typed.chars().take(10 * MOST).collect();
     let seen = text::line(&start, usize::MAX).map(|cleaned| cleaned.text).unwrap_or_default();

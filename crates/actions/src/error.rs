@@ -97,6 +97,25 @@ codes! {
     EvidenceNotFound = "evidence-not-found",
     AlreadyCorrected = "already-corrected",
     HistoryBroken = "history-broken",
+    LawUnknown = "law-unknown",
+    LetterNotInLaw = "letter-not-in-law",
+    LetterNotWritten = "letter-not-written",
+    LetterRightsApart = "letter-rights-apart",
+    LetterKindApart = "letter-kind-apart",
+    LetterNotOwed = "letter-not-owed",
+    LetterFieldUnknown = "letter-field-unknown",
+    LetterValueInvalid = "letter-value-invalid",
+    LetterValueEmpty = "letter-value-empty",
+    LetterValueLong = "letter-value-long",
+    LetterUnfilled = "letter-unfilled",
+    LetterNoAddress = "letter-no-address",
+    LetterDoubtful = "letter-doubtful",
+    LetterNotMade = "letter-not-made",
+    IdentifierUnknown = "identifier-unknown",
+    IdentifierNever = "identifier-never",
+    TemplateBroken = "template-broken",
+    TemplateUnfit = "template-unfit",
+    TemplateNotFound = "template-not-found",
     Taken = "taken",
     VaultNotEmpty = "vault-not-empty",
     ImportUnreadable = "import-unreadable",
@@ -132,15 +151,14 @@ impl Error {
         self
     }
 
-    /// The values of the message as they are said in a language: a field is named by the message `field-<name>`, and a day has
-    /// its weekday.
+    /// The values of the message as they are said in a language: a value with a name is said by its message, as a field by
+    /// `field-<name>`, and a day has its weekday.
     pub fn said_params(&self, words: &Words) -> Vec<(&'static str, String)> {
         let said = |(name, value): &(&'static str, String)| match *name {
-            "field" => (*name, words.say(&format!("field-{value}"))),
             "date" | "today" => {
                 (*name, value.parse().map_or_else(|_| value.clone(), |date| words.date(date)))
             }
-            name => (name, value.clone()),
+            name => (name, family(name).map_or_else(|| value.clone(), |family| each(words, family, value))),
         };
         self.params.iter().map(said).collect()
     }
@@ -154,6 +172,29 @@ impl Error {
     pub fn about(code: Code, path: &Path) -> Self {
         Self::new(code).with("path", path.to_string_lossy())
     }
+}
+
+/// By which messages the values of a parameter are said.
+fn family(param: &str) -> Option<&'static str> {
+    match param {
+        "field" => Some("field"),
+        "letter-field" | "letter-fields" => Some("letter-field"),
+        "letter-doubts" => Some("letter-doubt"),
+        "letter-kind" | "instead" => Some("letter-kind"),
+        "letter-language" => Some("letter-language"),
+        "channel" => Some("channel"),
+        "law" => Some("law"),
+        "no-law" => Some("no-law"),
+        "right" | "other" => Some("right"),
+        "reason" => Some("template-reason"),
+        _ => None,
+    }
+}
+
+/// One name, or several with spaces between them. A doubt is a clause, which may have commas of its own.
+fn each(words: &Words, family: &str, names: &str) -> String {
+    let said = names.split(' ').map(|name| words.say(&format!("{family}-{}", name.replace('_', "-"))));
+    said.collect::<Vec<_>>().join(if family == "letter-doubt" { "; " } else { ", " })
 }
 
 impl From<store::Error> for Error {

@@ -10,6 +10,7 @@ pub mod dates;
 mod error;
 pub mod identity;
 pub mod keychain;
+pub mod letters;
 pub mod recovery;
 pub mod requests;
 pub mod services;

@@ -2,15 +2,17 @@
 
 use std::io::{self, Read, Write};
 
-use export::takeout::{CsvTakeout, JsonTakeout};
+use export::takeout::{CsvTakeout, JsonLetters, JsonTakeout};
 use import::takeout::{Error as ReadError, Item};
 use rules::{
     deadline,
     identity::Identity,
+    letters::TemplateText,
     request::{Evidence, Request},
     service::Service,
 };
 use store::{Edit, StagedFile, Vault, View};
+use uuid::Uuid;
 
 use crate::{Code, Deed, Error, cases, services};
 
@@ -38,9 +40,30 @@ pub fn write_json(vault: &mut Vault, to: impl Write) -> Result<Vec<Evidence>, Er
             files.extend(request.events.iter().flat_map(|event| event.evidence.clone()));
             document.request(request, &view.hashes(request.id)?).map_err(not_written)
         })?;
-        document.end().and_then(|mut to| to.flush()).map_err(not_written)?;
+        write_letters(view, document.letters().map_err(not_written)?)?;
         Ok(files)
     })
+}
+
+/// What is kept of letters comes last, so that each request that it belongs to is there when it is read.
+fn write_letters(view: &View<'_>, mut document: JsonLetters<impl Write>) -> Result<(), Error> {
+    crate::settle::for_each_request(view, |request| {
+        let letters = view.letters_of(request.id)?;
+        letters.iter().try_for_each(|letter| document.letter(request.id, letter)).map_err(not_written)
+    })?;
+    let mut document = document.drafts().map_err(not_written)?;
+    crate::settle::for_each_request(view, |request| {
+        let edited = view.edited_texts(request.id)?;
+        edited.iter().try_for_each(|edited| document.draft(request.id, edited)).map_err(not_written)
+    })?;
+    let mut document = document.languages().map_err(not_written)?;
+    crate::settle::for_each_request(view, |request| {
+        let language = view.letter_language(request.id)?;
+        language.map_or(Ok(()), |language| document.language(request.id, language)).map_err(not_written)
+    })?;
+    let mut document = document.templates().map_err(not_written)?;
+    view.templates()?.iter().try_for_each(|template| document.template(template)).map_err(not_written)?;
+    document.end().map(drop).map_err(not_written)
 }
 
 /// Writes the whole inventory as tables; `open` gives the place for each, and all come back when they are whole.
@@ -81,7 +104,11 @@ pub fn look(document: impl Read) -> Result<(Counts, Vec<Evidence>), Error> {
     let (mut counts, mut files) = (Counts::default(), Vec::new());
     read(document, |item| {
         match item {
-            Item::Identity(_) => {}
+            Item::Identity(_)
+            | Item::Letter(..)
+            | Item::Draft(..)
+            | Item::Language(..)
+            | Item::Template(_) => {}
             Item::Service(_) => counts.services += 1,
             Item::Request(request) => {
                 counts.requests += 1;
@@ -129,8 +156,10 @@ fn stage(vault: &mut Vault, kept: &Evidence, mut content: impl Read) -> Result<S
 }
 
 fn refuse_unless_empty(view: &View<'_>) -> Result<(), Error> {
-    let is_empty =
-        view.count_services()? == 0 && view.count_requests()? == 0 && view.identity()? == Identity::default();
+    let is_empty = view.count_services()? == 0
+        && view.count_requests()? == 0
+        && view.templates()?.is_empty()
+        && view.identity()? == Identity::default();
     if is_empty { Ok(()) } else { Err(Error::new(Code::VaultNotEmpty)) }
 }
 
@@ -139,8 +168,39 @@ fn take(edit: &Edit<'_>, item: Item) -> Result<(), Error> {
         Item::Identity(identity) => edit.set_identity(&identity)?,
         Item::Service(service) => edit.add_service(&service, &services::keys(&service.name))?,
         Item::Request(request) => take_request(edit, &request)?,
+        Item::Letter(request, letter) => edit.add_letter(taken(edit, request)?, &letter)?,
+        Item::Draft(request, edited) => {
+            let is_first = edit.edited_text(taken(edit, request)?, edited.kind)?.is_none();
+            if !is_first {
+                return Err(Error::new(Code::ImportDoubled));
+            }
+            edit.keep_edited(request, &edited)?;
+        }
+        Item::Language(request, language) => {
+            edit.set_letter_language(taken(edit, request)?, Some(language))?;
+        }
+        Item::Template(template) => take_template(edit, &template)?,
     }
     Ok(())
+}
+
+/// The request that something belongs to is one of the document's.
+fn taken(edit: &Edit<'_>, request: Uuid) -> Result<Uuid, Error> {
+    let known = edit.request(request)?;
+    known.map(|request| request.id).ok_or_else(|| Error::new(Code::ImportDoubled))
+}
+
+fn take_template(edit: &Edit<'_>, template: &TemplateText) -> Result<(), Error> {
+    let has_service = match template.service {
+        Some(service) => edit.service(service)?.is_some(),
+        None => true,
+    };
+    let is_first = edit.template(template.kind, template.language, template.service)?.is_none();
+    if has_service && is_first {
+        Ok(edit.set_template(template)?)
+    } else {
+        Err(Error::new(Code::ImportDoubled))
+    }
 }
 
 fn take_request(edit: &Edit<'_>, request: &Request) -> Result<(), Error> {

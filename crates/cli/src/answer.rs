@@ -238,6 +238,25 @@ fn status(code: Code) -> u8 {
         | Code::EventNotFound
         | Code::EvidenceNotFound
         | Code::AlreadyCorrected
+        | Code::LawUnknown
+        | Code::LetterNotInLaw
+        | Code::LetterNotWritten
+        | Code::LetterRightsApart
+        | Code::LetterKindApart
+        | Code::LetterNotOwed
+        | Code::LetterFieldUnknown
+        | Code::LetterValueInvalid
+        | Code::LetterValueEmpty
+        | Code::LetterValueLong
+        | Code::LetterUnfilled
+        | Code::LetterNoAddress
+        | Code::LetterDoubtful
+        | Code::LetterNotMade
+        | Code::IdentifierUnknown
+        | Code::IdentifierNever
+        | Code::TemplateBroken
+        | Code::TemplateUnfit
+        | Code::TemplateNotFound
         | Code::Taken
         | Code::VaultNotEmpty
         | Code::ImportUnreadable

@@ -2,6 +2,7 @@
 
 mod dates;
 mod inventory;
+mod letters;
 
 use std::path::PathBuf;
 
@@ -13,6 +14,7 @@ use words::Language;
 
 pub use dates::Deadline;
 pub use inventory::{EventArgs, Identity, Request, Service};
+pub use letters::{LetterArgs, Template, WhichTemplate};
 
 #[derive(Parser)]
 #[command(name = "lokero-cli", version, disable_help_subcommand = true)]
@@ -51,6 +53,8 @@ pub enum Command {
     Identity(Identity),
     #[command(subcommand)]
     Request(Request),
+    #[command(subcommand)]
+    Template(Template),
     Due {
         #[arg(long, value_name = "DAYS", default_value_t = 0, hide_default_value = true)]
         within: u16,

@@ -4,6 +4,7 @@ pub mod backup;
 pub mod dates;
 pub mod docs;
 pub mod identity;
+pub mod letters;
 pub mod requests;
 pub mod services;
 pub mod takeout;

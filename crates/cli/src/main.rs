@@ -8,6 +8,7 @@ mod dates;
 mod document;
 mod help;
 mod key;
+mod letter;
 mod place;
 
 use std::process::ExitCode;
@@ -41,7 +42,7 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli, out: &Out<'_>) -> Result<Answer, answer::Failure> {
-    use commands::{backup, dates, docs, identity, requests, services, takeout, vault};
+    use commands::{backup, dates, docs, identity, letters, requests, services, takeout, vault};
     match &cli.command {
         Command::Init(args) => vault::init(cli, args, out),
         Command::Status => vault::status(cli, out),
@@ -50,10 +51,11 @@ fn run(cli: &Cli, out: &Out<'_>) -> Result<Answer, answer::Failure> {
         Command::Service(command) => services::run(cli, command, out),
         Command::Identity(command) => identity::run(cli, command, out),
         Command::Request(command) => requests::run(cli, command, out),
-        Command::Due { within } => requests::due(cli, *within, out),
         Command::Calendar { output, lead, neutral, replace } => {
             requests::calendar(cli, output, (lead, *neutral), *replace, out)
         }
+        Command::Template(command) => letters::template(cli, command, out),
+        Command::Due { within } => requests::due(cli, *within, out),
         Command::Deadline(args) => dates::deadline(args, out),
         Command::Holidays { jurisdiction, year } => dates::holidays(jurisdiction, *year, out),
         Command::Search { text } => services::search(cli, text, out),

@@ -1,17 +1,24 @@
-//! What leaves the program, as bytes for strangers: the recovery kit as a page to print, the whole inventory
-//! as JSON and CSV, and deadlines as a calendar.
+//! What leaves the program, as bytes for strangers: letters as pages, messages and text, the recovery kit as a page to
+//! print, the whole inventory as JSON and CSV, and deadlines as a calendar.
 //!
 //! The words come in ready, in the reader's language; this crate decides how they lie on the paper and nothing
 //! else. It opens no file, asks no clock and knows no host, so the same values give the same bytes everywhere.
 
 pub mod calendar;
+mod language;
+mod letter;
+mod mail;
 mod recovery_kit;
 mod shown;
 pub mod takeout;
+mod text;
 mod typeset;
 
+pub use letter::{Area, Layout, LetterPage, Pdf, Step, letter_pdf, letter_pdfs, letters_together};
+pub use mail::{Answered, Attachment, Draft, Mailbox, Mailto, eml, mailto};
 pub use recovery_kit::{KitPage, KitText, recovery_kit};
 pub use shown::shown_name;
+pub use text::{letter_text, message_text};
 
 /// Why there is no page.
 ///

@@ -8,8 +8,9 @@ use typst::foundations::Bytes;
 use zeroize::Zeroizing;
 
 use crate::PdfError;
+use crate::language::parts;
 use crate::shown::{shown, shown_name};
-use crate::typeset;
+use crate::typeset::{self, Job};
 
 const TEMPLATE: &str = include_str!("../templates/kit.typ");
 const ICON: &[u8] = include_bytes!("../../../icons/icon.svg");
@@ -99,7 +100,9 @@ pub fn recovery_kit(page: &KitPage) -> Result<Zeroizing<Vec<u8>>, PdfError> {
         ("square.svg", Bytes::new(square)),
         ("kit.json", Bytes::new(sheet)),
     ];
-    typeset::pdf(TEMPLATE, files, &ident)
+    let page = typeset::pdf(Job { template: TEMPLATE, files, ident, creator: Some("Lokero") });
+    typeset::forget(0);
+    Ok(page?.bytes)
 }
 
 impl KitText {
@@ -143,7 +146,7 @@ struct Sheet<'a> {
 
 fn sheet(page: &KitPage, text: &KitText) -> Result<Zeroizing<Vec<u8>>, PdfError> {
     let rows = rows(page.identity)?;
-    let (language, region) = language(page.language);
+    let (language, region) = parts(page.language);
     let (year, month, day) = (page.date.year(), page.date.month(), page.date.day());
     let sheet = Sheet { language, region, year, month, day, rows: &rows, text };
     // Large enough for every text at its limit: a buffer that grows leaves a copy behind.
@@ -175,14 +178,4 @@ fn rows(identity: &str) -> Result<Zeroizing<String>, PdfError> {
 fn square(identity: &str) -> Result<Zeroizing<String>, PdfError> {
     let code = QrCode::with_error_correction_level(identity, EcLevel::Q).map_err(|_| PdfError::Identity)?;
     Ok(Zeroizing::new(code.render::<svg::Color>().module_dimensions(1, 1).quiet_zone(false).build()))
-}
-
-/// The parts of a language tag that a PDF can carry; for a tag that is none, "und": the language is not known.
-fn language(tag: &str) -> (&str, Option<&str>) {
-    let part = |text: &str, lengths: std::ops::RangeInclusive<usize>| {
-        lengths.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphabetic())
-    };
-    let mut parts = tag.split('-');
-    let language = parts.next().filter(|text| part(text, 2..=3)).unwrap_or("und");
-    (language, parts.find(|text| part(text, 2..=2)))
 }

@@ -5,10 +5,12 @@
 
 mod cell;
 mod document;
+mod letters;
 mod members;
 mod rows;
 mod tables;
 
 pub use document::{FORMAT, JsonRequests, JsonTakeout, VERSION};
+pub use letters::{JsonDrafts, JsonLanguages, JsonLetters, JsonTemplates};
 pub use members::{identity, request, service};
 pub use tables::{CsvTakeout, Table};

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops where its set-up fails")]
 
 mod common;
+#[allow(dead_code, reason = "letters use the rest")]
 mod printed;
 
 use common::{IDENTITY, page};

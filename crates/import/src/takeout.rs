@@ -4,6 +4,7 @@ mod error;
 mod form;
 mod inventory;
 mod item;
+mod letters;
 mod list;
 mod metered;
 mod object;

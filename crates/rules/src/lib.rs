@@ -8,6 +8,7 @@ mod country;
 pub mod deadline;
 pub mod identity;
 pub mod jurisdiction;
+pub mod letters;
 pub mod limits;
 mod named;
 pub mod reminder;

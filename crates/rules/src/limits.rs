@@ -6,6 +6,9 @@ pub const LINE: usize = 200;
 /// Characters in a text of several lines, such as a note or a postal address.
 pub const LINES: usize = 10_000;
 
+/// Characters in the text of a letter that the user edited.
+pub const LETTER: usize = 50_000;
+
 /// Characters in the name of a file.
 pub const FILE_NAME: usize = 200;
 

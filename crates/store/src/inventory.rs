@@ -6,6 +6,7 @@
 mod events;
 mod evidence;
 mod identity;
+mod letters;
 mod order;
 mod requests;
 mod rows;

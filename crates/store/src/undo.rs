@@ -23,6 +23,9 @@ const TABLES: &[&str] = &[
     "requests",
     "events",
     "evidence",
+    "drafts",
+    "letters",
+    "templates",
     "request_order",
     "removed",
 ];

@@ -42,7 +42,7 @@ impl Language {
         language.to_ascii_lowercase().parse().unwrap_or(Self::En)
     }
 
-    fn messages(self) -> [&'static str; 6] {
+    fn messages(self) -> [&'static str; 7] {
         macro_rules! files {
             ($language:literal) => {
                 [
@@ -51,6 +51,7 @@ impl Language {
                     include_str!(concat!("../messages/", $language, "/errors.ftl")),
                     include_str!(concat!("../messages/", $language, "/inventory.ftl")),
                     include_str!(concat!("../messages/", $language, "/kit.ftl")),
+                    include_str!(concat!("../messages/", $language, "/letters.ftl")),
                     include_str!(concat!("../messages/", $language, "/terminal.ftl")),
                 ]
             };

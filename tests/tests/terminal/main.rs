@@ -8,6 +8,8 @@ mod deadlines;
 mod help;
 mod inventory;
 mod keys;
+mod letters;
 mod person;
+mod requests;
 mod surroundings;
 mod vault;

@@ -6,6 +6,7 @@
 
 mod cases;
 mod home;
+mod letters;
 mod requests;
 mod services;
 mod takeout;

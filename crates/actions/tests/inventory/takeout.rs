@@ -5,12 +5,16 @@ use std::{collections::BTreeMap, io};
 use actions::{
     Code, Error, Vault,
     identity::{self, IdentityFields},
+    letters::{self, Form, Options},
     requests::{self, EventFields, NewFile},
-    services,
+    services::{self, ServiceFields},
     takeout::{self, Counts},
 };
 use proptest::prelude::*;
-use rules::request::{EventKind, Evidence, Right};
+use rules::{
+    letters::{Kind, TemplateText},
+    request::{EventKind, Evidence, Right},
+};
 use store::Change;
 use uuid::Uuid;
 
@@ -47,7 +51,29 @@ fn filled(vault: &mut Vault) -> Files {
     let mut content: &[u8] = b"an answer";
     let file = NewFile { id: id(500), name: "answer.txt".into(), content: &mut content };
     requests::record(vault, deed(), id(101), id(10), &event(EventKind::AnswerFull), vec![file]).unwrap();
+    written(vault, id(10));
     Files::from([(id(500), b"an answer".to_vec())])
+}
+
+/// What there can be about letters: a language, a letter that was handed over, an edited text, and templates.
+fn written(vault: &mut Vault, request: Uuid) {
+    let fields = ServiceFields {
+        country: Some("SE".into()),
+        privacy_email: Some("privacy@spotify.com".into()),
+        accounts: Some(vec!["aino@example.fi".into()]),
+        ..ServiceFields::default()
+    };
+    services::edit(vault, deed(), id(1), &fields).unwrap();
+    let english = "en".parse().unwrap();
+    letters::set_language(vault, deed(), request, Some(english)).unwrap();
+    let options = Options { kind: Some(Kind::Access), ..Options::default() };
+    letters::hand_over(vault, deed(), id(600), request, &options, Form::Text, false).unwrap();
+    letters::keep_draft(vault, deed(), request, (Kind::Reminder, english), "Again\n\nPlease.").unwrap();
+    for service in [None, Some(id(1))] {
+        let text = "Subject: Mine\r\n\r\n> details\r\n".to_owned();
+        let template = TemplateText { kind: Kind::Access, language: english, service, text };
+        letters::set_template(vault, deed(), &template).unwrap();
+    }
 }
 
 #[test]
@@ -64,6 +90,9 @@ fn what_was_taken_out_goes_into_a_new_vault_and_comes_out_the_same() {
     requests::evidence(&mut copy, id(500), &mut answer).unwrap();
     assert_eq!(answer, b"an answer");
     assert_eq!(services::find(&mut copy, "spotify.com").unwrap(), id(1));
+    let kept = letters::kept(&mut vault, id(10)).unwrap();
+    assert_eq!((letters::kept(&mut copy, id(10)).unwrap(), kept.len()), (kept, 1));
+    assert_eq!(letters::templates(&mut copy).unwrap(), letters::templates(&mut vault).unwrap());
     actions::vault::verify(&mut copy, true).unwrap();
     assert_eq!(take_in(&mut copy, &document, &files).unwrap_err().code, Code::VaultNotEmpty);
 }
@@ -90,6 +119,17 @@ fn a_document_that_is_not_whole_changes_nothing() {
         (document.replace("lokero-export", "other-export"), &files, Code::ImportForeign),
         (document.trim_end().trim_end_matches(['}', ']']).to_owned(), &files, Code::ImportBroken),
         (document.replace(&id(2).to_string(), &id(1).to_string()), &files, Code::ImportDoubled),
+        (
+            document.replace(&format!("\"service\":\"{}\"", id(1)), "\"service\":null"),
+            &files,
+            Code::ImportBroken,
+        ),
+        (document.replace("> details", "> nothing"), &files, Code::ImportBroken),
+        (
+            document.replace(&format!("\"request\":\"{}\"", id(10)), &format!("\"request\":\"{}\"", id(11))),
+            &files,
+            Code::ImportDoubled,
+        ),
         (String::new(), &files, Code::ImportForeign),
     ] {
         let error = take_in(&mut copy, text.as_bytes(), files).unwrap_err();

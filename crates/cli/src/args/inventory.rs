@@ -10,11 +10,12 @@ use actions::{
 use clap::Subcommand;
 use rules::{
     Date,
+    letters::LetterLanguage,
     request::{Channel, EventKind, Right, State},
 };
 use uuid::Uuid;
 
-use super::date;
+use super::{date, letters::LetterArgs};
 
 #[derive(Subcommand)]
 pub enum Service {
@@ -182,7 +183,10 @@ pub enum Request {
         service: String,
         #[arg(long, value_name = "RIGHT", required = true, value_parser = named::<Right>)]
         right: Vec<Right>,
+        #[arg(long, value_name = "CODE", value_parser = named::<LetterLanguage>)]
+        letter_language: Option<LetterLanguage>,
     },
+    Letter(Box<LetterArgs>),
     Event {
         #[arg(value_name = "REQUEST")]
         request: String,
@@ -251,7 +255,7 @@ impl EventArgs {
     }
 }
 
-fn named<T: FromStr>(text: &str) -> Result<T, String> {
+pub(super) fn named<T: FromStr>(text: &str) -> Result<T, String> {
     text.parse().map_err(|_| String::new())
 }
 

@@ -9,7 +9,7 @@ use std::{
 use actions::{
     Code, Error, RequestFilter, Saved, Vault,
     calendar::Wishes,
-    cases,
+    cases, letters,
     requests::{self, NewFile},
     services, vault,
 };
@@ -32,14 +32,18 @@ const AT_ONCE: usize = 200;
 pub fn run(cli: &Cli, command: &Request, out: &Out<'_>) -> Result<Answer, Failure> {
     let mut vault = key::open(cli, out)?;
     let answer = match command {
-        Request::New { service, right } => {
+        Request::New { service, right, letter_language } => {
             let service = services::find(&mut vault, service)?;
             let request = requests::new(&mut vault, cli.deed(), host::new_id(), service, right)?;
+            if letter_language.is_some() {
+                letters::set_language(&mut vault, cli.deed(), request.id, *letter_language)?;
+            }
             let values = [("reference", request.reference.clone()), ("id", request.id.to_string())];
             let text = out.words.say_with("terminal-request-new", &values);
             let case = cases::show(&mut vault, request.id, cli.today())?;
             Ok(Answer { text, json: case::document(&case, cli.today(), out.words) })
         }
+        Request::Letter(args) => super::letters::letter(&mut vault, cli, args, out),
         Request::Event { request, kind, on, more, file } => {
             record(&mut vault, cli, request, (*kind, *on), more, file, out)
         }

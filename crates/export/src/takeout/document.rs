@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use rules::{identity::Identity, request::Request, service::Service};
 use serde::Serialize;
 
-use super::members;
+use super::{letters::JsonLetters, members};
 
 /// The first member of the document, by which a reader knows it.
 pub const FORMAT: &str = "lokero-export";
@@ -13,7 +13,7 @@ pub const FORMAT: &str = "lokero-export";
 /// Goes up when a member is added, dropped or means something else.
 pub const VERSION: u64 = 1;
 
-/// A document that takes services, and requests after them.
+/// A document that takes services, requests after them, and what is about letters at the end.
 ///
 /// The same values give the same bytes: nothing in the document tells when or from which vault it was written. Only what is
 /// being written lies in memory.
@@ -56,35 +56,37 @@ impl<W: Write> JsonRequests<W> {
         self.0.add(&members::request(request, hashes)?)
     }
 
-    /// Every request is written. Gives the writer back, flushed.
+    /// Every request is written.
+    pub fn letters(self) -> io::Result<JsonLetters<W>> {
+        JsonLetters::begin(self.0.end()?)
+    }
+
+    /// Every request is written, and there is nothing about letters. Gives the writer back, flushed.
     pub fn end(self) -> io::Result<W> {
-        let mut to = self.0.end()?;
-        to.write_all(b"}\n")?;
-        to.flush()?;
-        Ok(to)
+        self.letters()?.drafts()?.languages()?.templates()?.end()
     }
 }
 
 /// An array with each value on a line of its own.
 #[derive(Debug)]
-struct List<W> {
+pub(super) struct List<W> {
     to: W,
     is_empty: bool,
 }
 
 impl<W: Write> List<W> {
-    fn begin(mut to: W, name: &str) -> io::Result<Self> {
+    pub(super) fn begin(mut to: W, name: &str) -> io::Result<Self> {
         write!(to, "{name}[")?;
         Ok(Self { to, is_empty: true })
     }
 
-    fn add(&mut self, value: &impl Serialize) -> io::Result<()> {
+    pub(super) fn add(&mut self, value: &impl Serialize) -> io::Result<()> {
         self.to.write_all(if self.is_empty { b"\n" } else { b",\n" })?;
         self.is_empty = false;
         Ok(serde_json::to_writer(&mut self.to, value)?)
     }
 
-    fn end(mut self) -> io::Result<W> {
+    pub(super) fn end(mut self) -> io::Result<W> {
         self.to.write_all(b"\n]")?;
         Ok(self.to)
     }

@@ -52,7 +52,47 @@ impl Printed {
         run("zbarimg", &["--quiet", "--raw"], &picture.with_extension("png"), &[])
     }
 
+    /// The words, with where they stand.
+    pub fn words(&self) -> Vec<Word> {
+        words(&run("pdftotext", &["-bbox"], &self.file(), &["-"]))
+    }
+
+    pub fn words_of_first_page(&self) -> Vec<Word> {
+        words(&run("pdftotext", &["-bbox", "-l", "1"], &self.file(), &["-"]))
+    }
+
     fn file(&self) -> PathBuf {
         self.0.path().join("kit.pdf")
     }
+}
+
+/// A word on a page, in millimetres from the page's upper left corner.
+#[derive(Debug)]
+pub struct Word {
+    pub text: String,
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+/// The words in `<word xMin="…" yMin="…" xMax="…" yMax="…">…</word>`, in points.
+fn words(listed: &str) -> Vec<Word> {
+    let word = |line: &str| {
+        let (places, text) = line.trim().strip_prefix("<word ")?.strip_suffix("</word>")?.split_once('>')?;
+        let place = |name: &str| {
+            let (_, rest) = places.split_once(&format!("{name}=\""))?;
+            rest.split('"').next()?.parse::<f64>().ok().map(|points| points * 25.4 / 72.0)
+        };
+        let text =
+            text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        Some(Word {
+            text,
+            left: place("xMin")?,
+            top: place("yMin")?,
+            right: place("xMax")?,
+            bottom: place("yMax")?,
+        })
+    };
+    listed.lines().filter_map(word).collect()
 }

@@ -3,7 +3,8 @@
 use std::{fs, path::PathBuf, process::Command};
 
 use rules::{
-    limits,
+    jurisdiction::Law,
+    letters, limits,
     request::{Channel, EventKind, Right},
     service::{Category, Certainty},
 };
@@ -38,6 +39,11 @@ fn the_schema_knows_every_named_value() {
     assert_eq!(named("certainty"), names(Certainty::ALL.iter().map(|value| value.as_str()).collect()));
     assert_eq!(named("right"), names(Right::ALL.iter().map(|value| value.as_str()).collect()));
     assert_eq!(named("kind"), names(EventKind::ALL.iter().map(|value| value.as_str()).collect()));
+    let kinds = letters::Kind::ALL.iter().map(|value| value.as_str()).collect();
+    assert_eq!(named("letterKind"), names(kinds));
+    assert_eq!(named("law"), names(Law::ALL.iter().map(|value| value.as_str()).collect()));
+    let languages: Vec<_> = letters::LetterLanguage::all().collect();
+    assert_eq!(named("language"), names(languages.iter().map(|value| value.as_str()).collect()));
     assert_eq!(named("channel"), names(Channel::ALL.iter().map(|value| value.as_str()).collect()));
     assert_eq!(schema["properties"]["format"]["const"], export::takeout::FORMAT);
     assert_eq!(schema["properties"]["version"]["const"], export::takeout::VERSION);

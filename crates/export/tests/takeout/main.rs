@@ -18,9 +18,11 @@ mod tables;
 use export::takeout::JsonTakeout;
 use rules::{
     identity::Identity,
+    letters::{EditedText, KeptLetter, LetterLanguage, TemplateText},
     request::{Request, chain},
     service::Service,
 };
+use uuid::Uuid;
 
 /// All that is taken out of a vault.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -28,6 +30,10 @@ struct Inventory {
     identity: Identity,
     services: Vec<Service>,
     requests: Vec<Request>,
+    letters: Vec<(Uuid, KeptLetter)>,
+    drafts: Vec<(Uuid, EditedText)>,
+    languages: Vec<(Uuid, LetterLanguage)>,
+    templates: Vec<TemplateText>,
 }
 
 fn json(inventory: &Inventory) -> String {
@@ -39,5 +45,13 @@ fn json(inventory: &Inventory) -> String {
     for request in &inventory.requests {
         requests.request(request, &chain::hashes(request)).unwrap();
     }
-    String::from_utf8(requests.end().unwrap()).unwrap()
+    let mut letters = requests.letters().unwrap();
+    inventory.letters.iter().for_each(|(request, letter)| letters.letter(*request, letter).unwrap());
+    let mut drafts = letters.drafts().unwrap();
+    inventory.drafts.iter().for_each(|(request, draft)| drafts.draft(*request, draft).unwrap());
+    let mut languages = drafts.languages().unwrap();
+    inventory.languages.iter().for_each(|(request, code)| languages.language(*request, *code).unwrap());
+    let mut templates = languages.templates().unwrap();
+    inventory.templates.iter().for_each(|template| templates.template(template).unwrap());
+    String::from_utf8(templates.end().unwrap()).unwrap()
 }

@@ -25,6 +25,22 @@ fn read_back(document: &str) -> Result<Inventory, Error<Infallible>> {
                 inventory.requests.push(request);
                 2
             }
+            Item::Letter(request, letter) => {
+                inventory.letters.push((request, *letter));
+                3
+            }
+            Item::Draft(request, edited) => {
+                inventory.drafts.push((request, edited));
+                4
+            }
+            Item::Language(request, language) => {
+                inventory.languages.push((request, language));
+                5
+            }
+            Item::Template(template) => {
+                inventory.templates.push(template);
+                6
+            }
         });
         Ok(())
     })?;
@@ -33,23 +49,24 @@ fn read_back(document: &str) -> Result<Inventory, Error<Infallible>> {
 }
 
 fn inventory() -> impl Strategy<Value = Inventory> {
-    (any::identity(), vec(any::service(), 0..4), vec(any::request(), 0..4))
-        .prop_map(|(identity, services, requests)| Inventory { identity, services, requests })
+    (any::identity(), vec(any::service(), 0..4), vec(any::request(), 0..4)).prop_map(
+        |(identity, services, requests)| Inventory { identity, services, requests, ..sample::inventory() },
+    )
 }
 
 #[test]
 fn an_empty_vault_has_a_document_too() {
     let empty = Inventory::default();
     let document = json(&empty);
-    assert!(document.ends_with("\"services\":[\n],\n\"requests\":[\n]}\n"), "{document}");
+    assert!(document.ends_with("\"languages\":[\n],\n\"templates\":[\n]}\n"), "{document}");
     assert_eq!(read_back(&document).unwrap(), empty);
 }
 
 #[test]
 fn each_thing_has_a_line() {
     let document = json(&sample::inventory());
-    assert_eq!(document.lines().filter(|line| line.starts_with("{\"id\":")).count(), 4);
-    assert_eq!(document.lines().count(), 10);
+    assert_eq!(document.lines().filter(|line| line.starts_with("{\"id\":")).count(), 5);
+    assert_eq!(document.lines().count(), 23);
 }
 
 #[test]

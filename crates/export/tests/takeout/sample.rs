@@ -3,6 +3,8 @@
 use rules::{
     Date,
     identity::{Identity, Number},
+    jurisdiction::Law,
+    letters::{EditedText, KeptLetter, Kind, TemplateText},
     request::{Channel, Event, EventKind, Evidence, Request, Right, reference},
     service::{Category, Certainty, Contact, Controller, Facts, Held, Service},
 };
@@ -18,7 +20,38 @@ pub fn inventory() -> Inventory {
         identity: identity(),
         services: vec![streamer(), shop()],
         requests: vec![access(), erasure()],
+        letters: vec![(access().id, letter())],
+        drafts: vec![(erasure().id, draft())],
+        languages: vec![(erasure().id, "sv".parse().unwrap())],
+        templates: vec![
+            template(None, "Subject: Mina uppgifter ({{ reference }})\n\n> details\n"),
+            template(Some(streamer().id), "Subject: Mina låtar\n\n\tHej!\n\n> details\n"),
+        ],
     }
+}
+
+fn letter() -> KeptLetter {
+    KeptLetter {
+        id: id(31),
+        kind: Kind::Access,
+        language: "en".parse().unwrap(),
+        law: Law::Gdpr,
+        channel: Channel::Post,
+        on: Date::constant(2026, 10, 5),
+        recipient: "Musa Inc.\n1 Main Street\nSpringfield".to_owned(),
+        sender: some("Aino Mäkelä\nMannerheimintie 1 A 2\n00100 Helsinki"),
+        subject: "Access to my personal data (LOK-0000-0003)".to_owned(),
+        text: "Access to my personal data (LOK-0000-0003)\n\nPlease send them.\n".to_owned(),
+    }
+}
+
+fn draft() -> EditedText {
+    let text = "Radering\n\nJag ber er radera allt.".to_owned();
+    EditedText { kind: Kind::Erasure, language: "sv".parse().unwrap(), text, on: Date::constant(2026, 10, 6) }
+}
+
+fn template(service: Option<Uuid>, text: &str) -> TemplateText {
+    TemplateText { kind: Kind::Access, language: "sv".parse().unwrap(), service, text: text.to_owned() }
 }
 
 fn id(number: u128) -> Uuid {

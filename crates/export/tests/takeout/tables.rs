@@ -130,7 +130,7 @@ proptest! {
         services in vec(any::service(), 0..4),
         requests in vec(any::request(), 0..4),
     ) {
-        let inventory = Inventory { identity, services, requests };
+        let inventory = Inventory { identity, services, requests, ..Inventory::default() };
         let tables = read(&inventory);
         prop_assert_eq!(tables["services"].len(), inventory.services.len());
         let held: usize = inventory.services.iter().map(|service| service.held.len()).sum();

@@ -4,7 +4,10 @@
 use std::{fmt, marker::PhantomData, str::FromStr};
 
 use rules::{
-    Country, Date, Domain, Email, limits,
+    Country, Date, Domain, Email,
+    jurisdiction::Law,
+    letters::{Kind, LetterLanguage},
+    limits,
     request::{Channel, EventKind, Right},
     service::{Category, Certainty},
     text::{self, Cleaned, TooLong},
@@ -134,7 +137,19 @@ macro_rules! spelled_as_str {
     })* };
 }
 
-spelled_as_str!(Country, Domain, Email, Category, Certainty, Channel, EventKind, Right);
+spelled_as_str!(
+    Country,
+    Domain,
+    Email,
+    Category,
+    Certainty,
+    Channel,
+    EventKind,
+    Kind,
+    Law,
+    LetterLanguage,
+    Right
+);
 
 impl Spelled for Uuid {
     fn is_spelled(&self, text: &str) -> bool {

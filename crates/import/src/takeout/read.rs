@@ -13,6 +13,7 @@ use super::{
     form::{Form, Formed},
     inventory::{IdentityMembers, ServiceMembers},
     item::Item,
+    letters::{DraftMembers, LanguageMembers, LetterMembers, TemplateMembers},
     metered::{Meter, Metered},
     request::{RequestMembers, Told},
 };
@@ -122,6 +123,21 @@ impl<'de, E, S: FnMut(Item) -> Result<(), E>> de::Visitor<'de> for Frame<'_, S, 
             Course::give_request,
             PhantomData,
         ))?;
+        expect(&mut members, Some("letters"))?;
+        let letter = |course: &mut Course<S, E>, (request, letter)| {
+            course.give(Item::Letter(request, Box::new(letter)))
+        };
+        members.next_value_seed(Each::<_, _, _, LetterMembers>(course, letter, PhantomData))?;
+        expect(&mut members, Some("drafts"))?;
+        let draft = |course: &mut Course<S, E>, (request, draft)| course.give(Item::Draft(request, draft));
+        members.next_value_seed(Each::<_, _, _, DraftMembers>(course, draft, PhantomData))?;
+        expect(&mut members, Some("languages"))?;
+        let language =
+            |course: &mut Course<S, E>, (request, language)| course.give(Item::Language(request, language));
+        members.next_value_seed(Each::<_, _, _, LanguageMembers>(course, language, PhantomData))?;
+        expect(&mut members, Some("templates"))?;
+        let template = |course: &mut Course<S, E>, template| course.give(Item::Template(template));
+        members.next_value_seed(Each::<_, _, _, TemplateMembers>(course, template, PhantomData))?;
         expect(&mut members, None)
     }
 }

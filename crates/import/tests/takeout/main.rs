@@ -39,7 +39,7 @@ fn refusal(document: &str) -> String {
 #[test]
 fn the_example_is_read() {
     let items = items(EXAMPLE.as_bytes()).unwrap();
-    assert_eq!(items.len(), 5);
+    assert_eq!(items.len(), 10);
     let Item::Identity(identity) = &items[0] else { panic!("{:?}", items[0]) };
     assert_eq!(identity.numbers[0].number, "+358 40 1234567");
     let Item::Service(service) = &items[1] else { panic!("{:?}", items[1]) };

@@ -46,7 +46,8 @@ fn what_does_not_belong_is_refused_with_its_line() {
         ("\"reasons\":null", "\"reasons\":\"no\"", 8),
         ("\"bytes\":48213", "\"bytes\":48213.0", 8),
         ("\"bytes\":48213", "\"bytes\":-1", 8),
-        ("\n]}", "\n],\"more\":[]}", 10),
+        ("\n]}", "\n],\"more\":[]}", 23),
+        ("\"sender\":\"Aino", "\"from\":\"Aino", 12),
     ] {
         assert_eq!(refusal(&with(from, to)), format!("Unexpected {{ line: {line} }}"), "{from} {to}");
     }
@@ -81,6 +82,11 @@ fn a_value_that_cannot_be_is_refused_with_its_line() {
         ("5e5e", "5E5E", 8),
         ("5e5e", "5e5", 8),
         ("\"rights\":[\"erasure\"]", "\"rights\":[]", 9),
+        ("\"law\":\"gdpr\"", "\"law\":\"uk\"", 12),
+        ("\"kind\":\"erasure\"", "\"kind\":\"Erasure\"", 15),
+        ("\"language\":\"sv\"}", "\"language\":\"xx\"}", 18),
+        ("> details", "> passwords", 21),
+        ("{{ reference }}", "{{ password }}", 21),
     ] {
         assert_eq!(refusal(&with(from, to)), format!("Invalid {{ line: {line} }}"), "{from} {to}");
     }
@@ -96,6 +102,7 @@ fn a_text_that_would_be_kept_otherwise_is_refused() {
         ("00100 Helsinki", "00100\\u200b Helsinki", 2),
         ("00100 Helsinki", "00100\\r\\nHelsinki", 2),
         ("payment providers", "\\u0000", 4),
+        ("Please send them.", "Please\\u202e send them.", 12),
         ("kuitti.pdf", "../kuitti.pdf", 8),
         ("kuitti.pdf", "..\\\\kuitti.pdf", 8),
         ("kuitti.pdf", "..", 8),
@@ -142,7 +149,7 @@ fn a_document_that_was_cut_off_is_refused_wherever_that_was() {
         assert!(said == "NotAnExport" || said.starts_with("NotJson { line: "), "{length}: {said}");
     }
     assert_eq!(refusal(whole), "read");
-    assert_eq!(refusal(&format!("{EXAMPLE}{{}}")), "NotJson { line: 11 }");
+    assert_eq!(refusal(&format!("{EXAMPLE}{{}}")), "NotJson { line: 24 }");
 }
 
 #[test]

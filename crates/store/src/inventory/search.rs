@@ -68,6 +68,7 @@ const SERVICE: &str = "INSERT INTO service_words (rowid, text)
 const REQUEST: &str = "INSERT INTO request_words (rowid, text)
     SELECT requests.number, concat_ws(' ', reference, rights, name,
         (SELECT group_concat(note, ' ') FROM events WHERE request = requests.number),
+        (SELECT group_concat(recipient, ' ') FROM letters WHERE request = requests.number),
         (SELECT group_concat(evidence.name, ' ') FROM evidence WHERE event IN
             (SELECT events.number FROM events WHERE request = requests.number)))
     FROM requests JOIN services ON services.number = requests.service WHERE requests.number = ?1";

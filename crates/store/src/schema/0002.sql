@@ -67,6 +67,7 @@ CREATE TABLE requests (
     reference TEXT NOT NULL,
     rights TEXT NOT NULL,
     opened_on TEXT NOT NULL,
+    letter_language TEXT,
     calendar TEXT NOT NULL,
     changed TEXT NOT NULL
 ) STRICT;
@@ -96,6 +97,40 @@ CREATE TABLE evidence (
     sha256 TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evidence_of ON evidence (event, position);
+CREATE TABLE drafts (
+    request INTEGER NOT NULL REFERENCES requests (number) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL,
+    edited_on TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    PRIMARY KEY (request, kind)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE letters (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    request INTEGER NOT NULL REFERENCES requests (number) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    law TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    handed_on TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    sender TEXT,
+    subject TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX letters_of ON letters (request, number);
+CREATE TABLE templates (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL,
+    service INTEGER REFERENCES services (number) ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    changed TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX templates_for ON templates (kind, language, coalesce(service, 0));
+CREATE INDEX templates_of ON templates (service);
 CREATE TABLE request_order (
     request INTEGER PRIMARY KEY REFERENCES requests (number) ON DELETE CASCADE,
     phase TEXT NOT NULL,

@@ -37,6 +37,9 @@ field-until = until
 field-reasons = reasons given
 field-note = note
 field-file = file
+field-letter = letter
+field-kind = kind
+field-language = language
 field-event = events
 
 said-yes = yes

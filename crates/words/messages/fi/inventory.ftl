@@ -37,6 +37,9 @@ field-until = määräpäivä
 field-reasons = perustelut esitetty
 field-note = muistiinpano
 field-file = tiedosto
+field-letter = kirje
+field-kind = laji
+field-language = kieli
 field-event = tapahtumat
 
 said-yes = kyllä

@@ -37,6 +37,9 @@ field-until = till och med
 field-reasons = orsak angavs
 field-note = anteckning
 field-file = fil
+field-letter = brev
+field-kind = slag
+field-language = språk
 field-event = händelser
 
 said-yes = ja

@@ -1,0 +1,94 @@
+//! Several rights in one letter.
+
+use rules::{
+    jurisdiction::Law,
+    letters::{Block, Kind, LetterError, LetterLanguage, RightsApart, write},
+    request::{Channel, Right},
+};
+
+use crate::full;
+
+fn letter_of(rights: &[Right], law: Law) -> String {
+    let english: LetterLanguage = "en".parse().unwrap();
+    let kind = Kind::of(rights).unwrap();
+    let mut input = full::needed(kind, Channel::Email);
+    input.rights = rights.to_vec();
+    // An objection or a withdrawal is the ground itself.
+    if !matches!(kind, Kind::Access | Kind::Portability | Kind::Erasure) {
+        input.ground = None;
+    }
+    let letter = write(kind, english, law, &input).unwrap();
+    assert_eq!(letter.placeholders(), [], "{rights:?} {law:?}");
+    let paragraphs = letter.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(text) => Some(text.as_str()),
+        Block::List(_) | Block::Facts(_) => None,
+    });
+    paragraphs.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_is_erased_is_copied_first() {
+    for law in Law::ALL {
+        for rights in [
+            vec![Right::Access, Right::Erasure],
+            vec![Right::Portability, Right::Erasure],
+            vec![Right::Access, Right::Portability, Right::PortabilityTransfer, Right::Erasure],
+            vec![Right::MarketingObjection, Right::Access, Right::Erasure],
+            vec![Right::Objection, Right::Access, Right::Erasure],
+            vec![Right::ConsentWithdrawal, Right::Access, Right::Erasure],
+        ] {
+            let text = letter_of(&rights, *law);
+            let waits =
+                ["erase nothing before you have delivered", "delete nothing before you have delivered"];
+            assert!(waits.iter().any(|words| text.contains(words)), "{law:?} {rights:?}\n{text}");
+        }
+    }
+}
+
+#[test]
+fn each_right_of_a_letter_is_in_it() {
+    for (rights, gdpr, swiss) in [
+        (vec![Right::Access, Right::Portability], "Article 20(1) GDPR", "Article 28(1) FADP"),
+        (vec![Right::Access, Right::Erasure], "Article 17(1) GDPR", "Article 32(2)(c) FADP"),
+        (vec![Right::Objection, Right::Erasure], "Article 17(1)(c) GDPR", "Article 32(2)(c) FADP"),
+        (vec![Right::MarketingObjection, Right::Erasure], "Article 17(1)(c) GDPR", "Article 32(2)(c) FADP"),
+        (vec![Right::MarketingObjection, Right::Access], "Article 15(1) to (3) GDPR", "Article 25 FADP"),
+        (vec![Right::MarketingObjection, Right::ConsentWithdrawal], "Article 7(3) GDPR", "Article 6(6) FADP"),
+        (vec![Right::Rectification, Right::Restriction], "Article 18(1)(a) GDPR", "Article 32(3) FADP"),
+        (vec![Right::AutomatedDecision, Right::Access], "Article 15(1) to (3) GDPR", "Article 25 FADP"),
+    ] {
+        for (law, citation) in [(Law::Gdpr, gdpr), (Law::Swiss, swiss)] {
+            let text = letter_of(&rights, law);
+            assert!(text.contains(citation), "{rights:?} {law:?}: {citation} in\n{text}");
+        }
+        let mut turned = rights.clone();
+        turned.reverse();
+        assert_eq!(Kind::of(&turned), Kind::of(&rights));
+    }
+}
+
+#[test]
+fn marketing_stops_at_once_and_the_month_is_for_telling() {
+    let text = letter_of(&[Right::MarketingObjection], Law::Gdpr);
+    assert!(text.contains(
+        "takes effect at once. You received this message today; please tell me what you have done by"
+    ));
+}
+
+#[test]
+fn rights_that_do_not_go_together_are_told_apart() {
+    use Right::*;
+    for (rights, apart) in [
+        (vec![], RightsApart::None),
+        (vec![Erasure, Restriction], RightsApart::Apart(Erasure, Restriction)),
+        (vec![Rectification, Erasure], RightsApart::Apart(Erasure, Rectification)),
+        (vec![Access, Breach, Erasure], RightsApart::Apart(Breach, Erasure)),
+        (vec![Objection, MarketingObjection], RightsApart::Apart(MarketingObjection, Objection)),
+    ] {
+        assert_eq!(Kind::of(&rights), Err(apart), "{rights:?}");
+    }
+    let english: LetterLanguage = "en".parse().unwrap();
+    let input = full::full(Kind::Erasure, Channel::Email);
+    let error = write(Kind::Access, english, Law::Gdpr, &input).unwrap_err();
+    assert_eq!(error, LetterError::Rights(RightsApart::NotOf(Kind::Access, Erasure)));
+}
