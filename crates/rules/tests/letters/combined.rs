@@ -55,6 +55,11 @@ fn each_right_of_a_letter_is_in_it() {
         (vec![Right::MarketingObjection, Right::ConsentWithdrawal], "Article 7(3) GDPR", "Article 6(6) FADP"),
         (vec![Right::Rectification, Right::Restriction], "Article 18(1)(a) GDPR", "Article 32(3) FADP"),
         (vec![Right::AutomatedDecision, Right::Access], "Article 15(1) to (3) GDPR", "Article 25 FADP"),
+        (
+            vec![Right::Breach, Right::Access],
+            "right of access (Article 15(1) to (3) GDPR",
+            "right of access (Article 25 FADP",
+        ),
     ] {
         for (law, citation) in [(LetterLaw::Gdpr, gdpr), (LetterLaw::Swiss, swiss)] {
             let text = letter_of(&rights, law);
@@ -69,9 +74,7 @@ fn each_right_of_a_letter_is_in_it() {
 #[test]
 fn marketing_stops_at_once_and_the_month_is_for_telling() {
     let text = letter_of(&[Right::MarketingObjection], LetterLaw::Gdpr);
-    assert!(text.contains(
-        "takes effect at once. You received this message today; please tell me what you have done by"
-    ));
+    assert!(text.contains("takes effect at once. You receive this message today; please tell me by"));
 }
 
 #[test]
