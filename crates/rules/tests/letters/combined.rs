@@ -56,6 +56,11 @@ fn each_right_of_a_letter_is_in_it() {
         (vec![Right::MarketingObjection, Right::ConsentWithdrawal], "Article 7(3) GDPR", "Article 6(6) FADP"),
         (vec![Right::Rectification, Right::Restriction], "Article 18(1)(a) GDPR", "Article 32(3) FADP"),
         (vec![Right::AutomatedDecision, Right::Access], "Article 15(1) to (3) GDPR", "Article 25 FADP"),
+        (
+            vec![Right::Breach, Right::Access],
+            "right of access (Article 15(1) to (3) GDPR",
+            "right of access (Article 25 FADP",
+        ),
     ] {
         for (law, citation) in [(Law::Gdpr, gdpr), (Law::Swiss, swiss)] {
             let text = letter_of(&rights, law);
@@ -67,12 +72,59 @@ fn each_right_of_a_letter_is_in_it() {
     }
 }
 
+/// In every language, by what the same letter lacks without the request.
+#[test]
+fn a_breach_letter_keeps_its_access_request() {
+    for (language, law, kind) in full::all().filter(|(_, _, kind)| *kind == Kind::Breach) {
+        for channel in [Channel::Email, Channel::Post] {
+            let written = |rights: &[Right]| {
+                let mut input = full::full(kind, channel);
+                input.rights = rights.to_vec();
+                write(kind, language, law, &input).unwrap().blocks
+            };
+            let alone = written(&[Right::Breach]);
+            let added: Vec<Block> = written(&[Right::Breach, Right::Access])
+                .into_iter()
+                .filter(|block| !alone.contains(block))
+                .collect();
+            let article = if law == Law::Swiss { "25" } else { "15" };
+            let [Block::Paragraph(text)] = added.as_slice() else {
+                panic!("{language:?} {law:?}: {added:?}");
+            };
+            let mut numbers = text.split(|c: char| !c.is_ascii_digit());
+            assert!(numbers.any(|number| number == article), "{language:?} {law:?}: {text}");
+        }
+    }
+}
+
+/// What is only completed is not contested: no restriction, no mark of dispute, and no table of what is wrong.
+#[test]
+fn a_supplementary_statement_alone_contests_nothing() {
+    use rules::letters::Detail;
+    for (language, law, kind) in full::all().filter(|(_, _, kind)| *kind == Kind::Rectification) {
+        let mut input = full::full(kind, Channel::Email);
+        for detail in [Detail::Wrong, Detail::Right, Detail::SeenAt, Detail::Evidence] {
+            input.details.remove(&detail);
+        }
+        let letter = write(kind, language, law, &input).unwrap();
+        assert_eq!(letter.placeholders(), [], "{language:?} {law:?}");
+        let tables = letter.blocks.iter().filter(|block| matches!(block, Block::Facts(_)));
+        assert_eq!(tables.count(), 1, "who writes only: {language:?} {law:?}");
+        let contests = match law {
+            Law::Swiss => ["32(3)", "32 Abs. 3"].as_slice(),
+            Law::Gdpr | Law::Uk => ["18(1)", "18 Abs. 1", "18.1", "18 artiklan 1"].as_slice(),
+        };
+        for block in &letter.blocks {
+            let Block::Paragraph(text) = block else { continue };
+            assert!(!contests.iter().any(|words| text.contains(words)), "{language:?} {law:?}: {text}");
+        }
+    }
+}
+
 #[test]
 fn marketing_stops_at_once_and_the_month_is_for_telling() {
     let text = letter_of(&[Right::MarketingObjection], Law::Gdpr);
-    assert!(text.contains(
-        "takes effect at once. You received this message today; please tell me what you have done by"
-    ));
+    assert!(text.contains("takes effect at once. You receive this message today; please tell me by"));
 }
 
 #[test]
