@@ -58,19 +58,19 @@ fn a_letter_is_the_answer_and_its_text_is_kept() {
 
     Under Article 7(3) of the General Data Protection Regulation (GDPR, Regulation (EU) 2016/679), I withdraw the following consent with immediate effect: newsletter
 
-    Withdrawing must be as easy as giving consent, so this message suffices. Please stop the processing at once, also where it takes place on my devices.
+    It must be as easy to withdraw consent as to give it, so please do not ask me for any further step. Please stop the processing at once, including on my devices.
 
-    Please erase the data that were processed on this basis, unless there is another basis for them (Article 17(1)(b) GDPR), inform each recipient, and tell me who they are (Article 19 GDPR). If you believe that you have another legal basis, please tell me which, and for which data.
+    Please erase the data that were processed on this basis, unless there is another legal basis for them (Article 17(1)(b) GDPR), inform each recipient, and tell me who they are (Article 19 GDPR). If you rely on another legal basis, please tell me which, and for which data.
 
-    These details let you find me. If they do not suffice, please tell me at once what else you need.
+    You can find me by the details below. If they are not enough, please tell me at once what else you need.
 
     Name: Aino Mäkelä
     E-mail address of my account: shop@example.fi
     My reference: LOK-XXXX-XXXX
 
-    The withdrawal takes effect at once. You received this message today; please tell me what you have done by Tuesday 22 December 2026, within one month of receipt (Article 12(3) GDPR).
+    The withdrawal takes effect at once. You receive this message today; please tell me by Tuesday 22 December 2026, when the period of one month ends, what you have done (Article 12(3) GDPR).
 
-    Please confirm receipt, with its date and the reference LOK-XXXX-XXXX.
+    Please confirm receipt, stating the date and my reference LOK-XXXX-XXXX.
 
     Yours faithfully,
 
@@ -253,19 +253,19 @@ fn the_next_letter_follows_from_the_timeline() {
 
     Dear data protection team,
 
-    On Thursday 1 October 2026 I sent you a request under the General Data Protection Regulation (GDPR, Regulation (EU) 2016/679) for access (Article 15 GDPR). You received it, by the usual time of delivery, on Thursday 1 October 2026.
+    On Thursday 1 October 2026 I sent you a request under the General Data Protection Regulation (GDPR, Regulation (EU) 2016/679) for access (Article 15 GDPR). You received it, allowing for the usual delivery time, on Thursday 1 October 2026. If it has not reached you, please tell me at once.
 
-    The period of one month runs from the day of receipt, so it ended on Monday 2 November 2026 (Article 12(3) GDPR and Article 3 of Regulation (EEC, Euratom) No 1182/71). Until then I received neither an answer nor a notice of extension with reasons.
+    The period of one month runs from the day of receipt, so it ended on Monday 2 November 2026 (Article 12(3) GDPR and Article 3 of Regulation (EEC, Euratom) No 1182/71). By then I had received neither an answer nor a notice of extension with reasons.
 
-    Perhaps this is an oversight. Please answer my request in full by Sunday 6 December 2026, electronically and by a secure channel (Article 12(3) GDPR). If you do not intend to comply, please give me your reasons (Article 12(4) GDPR).
+    Perhaps this is an oversight. Please answer my request in full by Sunday 6 December 2026, electronically and through a secure channel (Article 12(3) GDPR). If you do not intend to comply, please give me your reasons (Article 12(4) GDPR).
 
-    After that date I can turn to the competent supervisory authority (Article 77 GDPR) and to the courts (Article 79 GDPR).
+    If no complete answer comes, I can complain to the competent supervisory authority (Article 77 GDPR) and go to court (Article 79 GDPR).
 
     Name: Aino Mäkelä
     E-mail address of my account: shop@example.fi
     My reference: LOK-XXXX-XXXX
 
-    Please confirm receipt, with its date and the reference LOK-XXXX-XXXX.
+    Please confirm receipt, stating the date and my reference LOK-XXXX-XXXX.
 
     Yours faithfully,
 
