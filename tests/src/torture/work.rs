@@ -156,21 +156,21 @@ impl Work {
         self.one_of(&possible).cloned().unwrap_or_else(|| of(&EventKind::Sent))
     }
 
-    /// Of an event that counts, where there is one that can be corrected.
+    /// Of one of the last events that count, where one of them can be corrected.
     fn correction(self, present: &Inventory) -> Option<Change> {
-        let corrections = present.requests.iter().flat_map(|request| {
-            let counting: Vec<Uuid> = Timeline::of(&request.events).iter().map(|event| event.id).collect();
-            counting.into_iter().filter_map(move |former| {
-                let mut event = Event { corrects: Some(former), ..self.event(request) };
-                if self.pick.is_multiple_of(3) {
-                    event.kind = EventKind::Retracted;
-                }
-                can_follow(request, &event).then_some((request.id, former, event))
-            })
-        });
-        let corrections: Vec<(Uuid, Uuid, Event)> = corrections.collect();
-        let (request, former, event) = self.one_of(&corrections)?.clone();
-        Some(Change::Correct(request, former, event))
+        const LAST: usize = 8;
+        let request = self.one_of(&present.requests)?;
+        let correcting = self.event(request);
+        let kinds = [EventKind::Retracted, EventKind::Sent, EventKind::Received];
+        let kind = kinds[usize::try_from(self.pick % 3).unwrap_or_default()];
+        let timeline = Timeline::of(&request.events);
+        let former = timeline.iter().rev().take(LAST).map(|event| event.id);
+        let corrections =
+            former.map(|former| (former, Event { kind, corrects: Some(former), ..correcting.clone() }));
+        let possible: Vec<(Uuid, Event)> =
+            corrections.filter(|(_, event)| can_follow(request, event)).collect();
+        let (former, event) = self.one_of(&possible)?.clone();
+        Some(Change::Correct(request.id, former, event))
     }
 
     fn day(self) -> Date {
