@@ -52,6 +52,8 @@ fn measure_at(services: u32) {
     show("page of requests by date", request_pages(&mut vault, RequestFilter::All));
     let waiting = RequestFilter::State(State::Waiting, TODAY);
     show("page of requests in one state", request_pages(&mut vault, waiting));
+    let needs = RequestFilter::NeedsBy(TODAY);
+    show("page of what needs the user", request_pages(&mut vault, needs));
     show(
         "a request with its events",
         times(1000, |round| {

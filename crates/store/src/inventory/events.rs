@@ -17,12 +17,6 @@ impl View<'_> {
         all(self.database, sql, [number], |columns| columns.take())
     }
 
-    /// The request that an event belongs to.
-    pub fn request_with(&self, event: Uuid) -> Result<Option<Uuid>, Error> {
-        let sql = "SELECT id FROM requests WHERE number = (SELECT request FROM events WHERE id = ?1)";
-        first(self.database, sql, [event.to_string()], |columns| columns.parsed())
-    }
-
     /// The first request whose history is not what was recorded: an event was changed, left out or put in between.
     pub fn broken_history(&self) -> Result<Option<Request>, Error> {
         const AT_ONCE: u32 = 500;
